@@ -1,0 +1,3 @@
+namespace Celadon.Seeds.Room;
+
+internal sealed record RoomEntry(string Title);

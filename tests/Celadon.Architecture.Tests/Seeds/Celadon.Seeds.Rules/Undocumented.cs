@@ -1,0 +1,4 @@
+// expects CS1591
+namespace Celadon.Seeds.Rules;
+
+public static class Undocumented;

@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Celadon.Startup;
+
+return await CeladonHost.RunAsync(new CeladonHostOptions());

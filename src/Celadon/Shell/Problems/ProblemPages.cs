@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Celadon.Shell.Problems;
+
+/// <summary>Answers a failed request: a reader with a page in the shell, a machine with problem+json.</summary>
+internal static class ProblemPages
+{
+    internal static void UseProblemPages(this WebApplication app)
+    {
+        app.UseWhen(context => IsForReader(context.Request), reader =>
+        {
+            reader.UseExceptionHandler("/problem/500", createScopeForErrors: true);
+            reader.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
+        });
+        app.UseWhen(context => !IsForReader(context.Request), machine =>
+        {
+            machine.UseExceptionHandler();
+            machine.UseStatusCodePages();
+        });
+        app.Use((context, next) =>
+        {
+            AskForThePageOnly(context);
+            return next(context);
+        });
+    }
+
+    // A failed POST comes through here a second time to get its problem page; the page must not take the form again.
+    private static void AskForThePageOnly(HttpContext context)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
+            context.Features.Set<IFormFeature>(null);
+        }
+    }
+
+    private static bool IsForReader(HttpRequest request) =>
+        request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+}

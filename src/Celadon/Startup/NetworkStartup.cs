@@ -1,0 +1,40 @@
+using System.Net;
+
+namespace Celadon.Startup;
+
+/// <summary>Who can reach the program and what it says about itself.</summary>
+internal static class NetworkStartup
+{
+    // A plan of 50 MB and the form around it must reach the page that refuses it in words.
+    private const long LargestRequest = 64L * 1024 * 1024;
+
+    internal static void ConfigureNetwork(this WebApplicationBuilder builder, int port)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            // Nobody is signed in, so only this machine may ask.
+            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        // A foreign name that resolves to 127.0.0.1 is a page of somebody else asking through the clerk's browser.
+        builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        builder.WebHost.UseStaticWebAssets();
+    }
+
+    internal static void ConfigureLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.IncludeScopes = true;
+        });
+        // Standard output carries only the address.
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+            console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // The key ring lies in a folder of the program's own; encrypting it is the machine's matter and said in the operations guide.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Celadon.Languages;
+using Celadon.Shell;
+using Celadon.Shell.AsOf;
+using Celadon.Shell.Preferences;
+using Celadon.Shell.Problems;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Celadon.Startup;
+
+/// <summary>The frame all pages share: languages, theme, as-of date, problems, headers.</summary>
+internal static class ShellStartup
+{
+    internal static void AddShell(this WebApplicationBuilder builder, string folder, TimeProvider clock)
+    {
+        IServiceCollection services = builder.Services;
+        services.AddSingleton(clock);
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddLocalization();
+        services.AddDataProtection().SetApplicationName("Celadon")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "celadon-form";
+            antiforgery.SuppressXFrameOptionsHeader = true;   // ours is stricter
+        });
+        services.AddRazorComponents();
+        services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemWords.Fill);
+        services.AddHealthChecks();
+
+        services.AddScoped<PageLanguage>();
+        services.AddScoped<PageTheme>();
+        services.AddScoped<AsOfDate>();
+    }
+
+    internal static void UseShell(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization(PageLanguage.Configure);
+        app.UseProblemPages();
+        app.UseRouting();
+        app.UseAntiforgery();
+    }
+
+    internal static void MapShell(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapHealthChecks("/health");
+        app.MapPreferences();
+        app.MapGet("/", (AsOfDate asOf) => Results.LocalRedirect(asOf.Link("/ledger")));
+        app.MapRazorComponents<App>();
+    }
+}

@@ -31,5 +31,5 @@ public enum DocumentFormat
 
 /// <summary>A table of the document, as spans into its text.</summary>
 /// <param name="Span">All rows.</param>
-/// <param name="Rows">The rows from top to bottom; each the spans of its cells from left to right. A cell merged over several rows repeats its span in each.</param>
+/// <param name="Rows">The rows from top to bottom; each the spans of its cells from left to right. A cell merged over several rows or columns stands once in the text and repeats its span in each row and column, so that a column keeps its place.</param>
 public sealed record TextTable(TextSpan Span, IReadOnlyList<IReadOnlyList<TextSpan>> Rows);

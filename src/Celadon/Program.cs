@@ -1,3 +1,3 @@
-using Celadon.Startup;
+using Celadon.Commands;
 
-return await CeladonHost.RunAsync(new CeladonHostOptions());
+return await CommandLine.Run(args, Terminal.OfThisProcess());

@@ -43,7 +43,7 @@ internal static class CalendarCommand
         }
         catch (CalendarYearUnknownException unknown)
         {
-            await terminal.Messages.WriteLineAsync(CommandWords.In("YearUnknown", unknown.Year));
+            await terminal.Messages.WriteLineAsync(CommandWords.Refusal("CAL-001", "YearUnknown", unknown.Year));
             return ExitCode.Refused;
         }
     }

@@ -24,12 +24,12 @@ internal sealed record InputFile(string Name, ReadOnlyMemory<byte> Content)
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            await terminal.Messages.WriteLineAsync(CommandWords.In("FileMissing", path));
+            await terminal.Messages.WriteLineAsync(CommandWords.Refusal("CLI-001", "FileMissing", path));
             return null;
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            await terminal.Messages.WriteLineAsync(CommandWords.In("FileUnreadable", path, closed.Message));
+            await terminal.Messages.WriteLineAsync(CommandWords.Refusal("CLI-002", "FileUnreadable", path, closed.Message));
             return null;
         }
     }

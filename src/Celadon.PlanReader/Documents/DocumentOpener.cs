@@ -1,4 +1,5 @@
 using System.Globalization;
+using Celadon.PlanReader.Documents.Pdf;
 using Celadon.PlanReader.Documents.PlainText;
 using Celadon.PlanReader.Documents.Web;
 using Celadon.PlanReader.Documents.Word;
@@ -51,6 +52,7 @@ public static class DocumentOpener
         {
             [0x50, 0x4B, 0x03, 0x04, ..] or [0x50, 0x4B, 0x05, 0x06, ..] => WordFile.Read(content),
             [0xD0, 0xCF, 0x11, 0xE0, ..] => throw Ole(bytes),
+            _ when PdfFile.Begins(bytes) => PdfFile.Read(content),
             _ when KnownFileTypes.Recognise(bytes) is { } type => throw WrongType(type),
             _ => ReadCharacters(bytes, fileName),
         };

@@ -36,7 +36,6 @@ internal static class KnownFileTypes
         ([.. "MM\0*"u8], FileType.Picture("图片（TIFF）", "a picture (TIFF)")),
         ([.. "RIFF"u8], FileType.Picture("图像或音视频（RIFF）", "a picture, sound or film (RIFF)")),
         ([.. "{\\rtf"u8], FileType.Document("RTF 文档", "an RTF document")),
-        ([.. "%PDF-"u8], FileType.Document("PDF 文件", "a PDF file")),
         ([.. "%!PS"u8], FileType.Document("PostScript 文件", "a PostScript file")),
         ([.. "7z"u8, 0xBC, 0xAF], FileType.Archive("7z 压缩包", "a 7z archive")),
         ([.. "Rar!"u8], FileType.Archive("RAR 压缩包", "a RAR archive")),

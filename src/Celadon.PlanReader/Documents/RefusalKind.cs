@@ -49,9 +49,14 @@ internal sealed record RefusalKind(string Code, Phrase Words)
         "文件“{0}”的文字编码无法识别：第 {1} 字节处既不是 UTF-8，全文也不是 GB18030。请用记事本打开并另存为 UTF-8 编码后再上传。",
         "The characters of the file \"{0}\" cannot be decoded: byte {1} is not UTF-8, and the file is not GB18030. Open it in a text editor, save it as UTF-8, then upload it again."));
 
+    internal static readonly RefusalKind UnmappedText = new("READ-012", new(
+        "文件“{0}”的文字层不可用：{2} 个字符中有 {1} 个的字体没有说明是什么字。请向发文单位索取 docx 原稿，或用文字识别（OCR）软件转换并校对后再上传。",
+        "The text layer of the file \"{0}\" is of no use: the fonts of {1} of its {2} characters do not tell which characters they are. Ask the issuing office for the source docx, or convert it by OCR and proofread it, then upload it."));
+
     /// <summary>Every kind, in the order of the codes.</summary>
     internal static readonly IReadOnlyList<RefusalKind> All =
     [
         Empty, TooLarge, WrongType, Unrecognised, PasswordProtected, Scanned, Damaged, Bomb, HostileMarkup, NoWords, UnknownCharacters,
+        UnmappedText,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -20,7 +21,7 @@ internal static class TextAsDocx
                 main.Document!.Body!.AppendChild(Paragraph(line, look));
             }
 
-            main.Document!.Body!.AppendChild(Section(look));
+            main.Document!.Body!.AppendChild(Section(main, look));
         });
     }
 
@@ -40,37 +41,47 @@ internal static class TextAsDocx
 
     private static Paragraph Paragraph(string line, PageLook look)
     {
+        bool isTitle = look.Title is { } title && line.StartsWith(title, StringComparison.Ordinal);
+        int size = isTitle ? look.HalfPoints + 12 : look.HalfPoints;
         var run = new Run(
-            new RunProperties(
-                new RunFonts { Ascii = look.Font, HighAnsi = look.Font, EastAsia = look.Font },
-                new FontSize { Val = look.HalfPoints.ToString(System.Globalization.CultureInfo.InvariantCulture) }),
+            new RunProperties(new RunFonts { Ascii = look.Font, HighAnsi = look.Font, EastAsia = look.Font }, new FontSize { Val = Number(size) }),
             new Text(line) { Space = SpaceProcessingModeValues.Preserve });
-        var properties = new ParagraphProperties(new SpacingBetweenLines { Line = look.LineTwips.ToString(System.Globalization.CultureInfo.InvariantCulture), LineRule = LineSpacingRuleValues.Exact });
-        if (look.IndentCharacters > 0)
+        var properties = new ParagraphProperties(new SpacingBetweenLines { Line = Number(look.LineTwips), LineRule = LineSpacingRuleValues.Exact, After = Number(look.AfterTwips) });
+        if (look.IndentCharacters > 0 && !isTitle)
         {
-            int indent = look.IndentCharacters * look.HalfPoints * 10;
-            properties.AppendChild(new Indentation { FirstLine = indent.ToString(System.Globalization.CultureInfo.InvariantCulture) });
+            properties.AppendChild(new Indentation { FirstLine = Number(look.IndentCharacters * look.HalfPoints * 10) });
         }
 
-        properties.AppendChild(new Justification { Val = look.IsJustified ? JustificationValues.Both : JustificationValues.Left });
+        properties.AppendChild(new Justification { Val = isTitle ? JustificationValues.Center : look.IsJustified ? JustificationValues.Both : JustificationValues.Left });
         return new Paragraph(properties, run);
     }
 
-    private static SectionProperties Section(PageLook look) => new(
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 2098, Bottom = 1984, Left = look.LeftTwips, Right = look.RightTwips, Header = 851, Footer = 1417, Gutter = 0 });
-}
+    private static SectionProperties Section(MainDocumentPart main, PageLook look)
+    {
+        var section = new SectionProperties();
+        if (look.RunningHead is { } head)
+        {
+            var header = main.AddNewPart<HeaderPart>();
+            header.Header = new Header(new Paragraph(new Run(new Text(head))));
+            section.AppendChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(header) });
+        }
 
-/// <summary>How a page looks.</summary>
-/// <param name="Font">Family.</param>
-/// <param name="HalfPoints">Font size. [half points]</param>
-/// <param name="LineTwips">Line distance. [twips]</param>
-/// <param name="IndentCharacters">First-line indent. [characters]</param>
-/// <param name="LeftTwips">Left margin. [twips]</param>
-/// <param name="RightTwips">Right margin. [twips]</param>
-/// <param name="IsJustified">Both margins straight.</param>
-internal sealed record PageLook(string Font, int HalfPoints, int LineTwips, int IndentCharacters, uint LeftTwips, uint RightTwips, bool IsJustified)
-{
-    /// <summary>As GB/T 9704 asks: size three (16 pt), line distance 28 pt, two characters of indent, 28 characters a line.</summary>
-    internal static readonly PageLook Official = new("Noto Serif CJK SC", 32, 560, 2, 1587, 1474, true);
+        if (look.PageNumber is { } number)
+        {
+            string[] around = number.Split('N');
+            var footer = main.AddNewPart<FooterPart>();
+            footer.Footer = new Footer(new Paragraph(
+                new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
+                new Run(new Text(around[0]) { Space = SpaceProcessingModeValues.Preserve }),
+                new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" },
+                new Run(new Text(around[1]) { Space = SpaceProcessingModeValues.Preserve })));
+            section.AppendChild(new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(footer) });
+        }
+
+        section.AppendChild(new PageSize { Width = 11906, Height = 16838 });
+        section.AppendChild(new PageMargin { Top = 2098, Bottom = 1984, Left = look.LeftTwips, Right = look.RightTwips, Header = 851, Footer = 1200, Gutter = 0 });
+        return section;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

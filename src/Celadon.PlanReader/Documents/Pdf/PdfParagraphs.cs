@@ -57,6 +57,6 @@ internal sealed record PlacedLine(PdfLine Line, PageMargins Margins, int Page)
     internal bool IsFullBefore(PlacedLine next) =>
         Line.End + next.Line.FirstToken + (Slack(Line.Text[^1], next.Line.Text[0]) * Line.Size) > Margins.Right;
 
-    // Programs put a quarter of a character between an ideograph and a Latin word; a tenth is what rounding of positions may cost.
-    private static double Slack(char last, char next) => char.IsAscii(last) || char.IsAscii(next) ? 0.35 : -0.1;
+    // Programs put a quarter of a character between an ideograph and a Latin word; a fiftieth is what rounding of positions costs.
+    private static double Slack(char last, char next) => char.IsAscii(last) || char.IsAscii(next) ? 0.35 : -0.02;
 }

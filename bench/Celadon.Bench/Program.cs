@@ -1,0 +1,58 @@
+// Does the reader's time per character stay the same from 10 KB to 10 MB? Prints Markdown tables; see ../README.md.
+using System.Globalization;
+using System.Text;
+using Celadon.Bench;
+using Celadon.PlanReader;
+using Celadon.PlanReader.Documents;
+
+int largest = args.Contains("--short") ? 1_000_000 : 10_000_000;
+int[] lengths = [.. new[] { 10_000, 100_000, 1_000_000, 10_000_000 }.Where(length => length <= largest)];
+
+Table("Reading a generated plan", lengths.Select(length => Read(PlanText.OfLength(length))));
+
+// The official text lies beside the repository where it is at hand; it is not ours to ship.
+if (args.FirstOrDefault(File.Exists) is { } plan)
+{
+    string text = File.ReadAllText(plan) + "\n";
+    Table("Reading " + Path.GetFileName(plan) + ", over and over", lengths.Select(length => Read(PlanText.Repeat(text, length))));
+}
+
+Table("Opening a text file (UTF-8)", lengths.Select(length => Open(Encoding.UTF8.GetBytes(PlanText.OfLength(length)), "plan.txt", length)));
+Table("Opening a web page", lengths.Select(length => Open(Page(PlanText.OfLength(length)), "plan.html", length)));
+
+Console.WriteLine("## One thing over and over\n\nTime per character at 200,000 characters, as a multiple of that at 20,000: about 1 where the time grows with the length, 10 where it grows with its square.\n");
+Console.WriteLine("| Text | 20,000 [ns/character] | 200,000 [ns/character] | multiple |\n|---|--:|--:|--:|");
+foreach ((string name, string unit) in PlanText.Repeated)
+{
+    Stretch small = Read(PlanText.Repeat(unit, 20_000));
+    Stretch large = Read(PlanText.Repeat(unit, 200_000));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"| {name} | {small.NanosecondsPerCharacter:F0} | {large.NanosecondsPerCharacter:F0} | {large.NanosecondsPerCharacter / small.NanosecondsPerCharacter:F2} |"));
+}
+
+static Stretch Read(string text) => Stretch.Measure(text.Length, () => ActionPlanReader.Read(DocumentText.Plain(text)));
+
+static Stretch Open(byte[] content, string name, int characters) => Stretch.Measure(characters, () =>
+{
+    if (DocumentOpener.Open(content, name).Refusal is { } refusal)
+    {
+        throw new InvalidOperationException(refusal.Message("en"));
+    }
+});
+
+static byte[] Page(string text) => Encoding.UTF8.GetBytes(
+    "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>x</title></head><body><div><p>" + text.Replace("\n", "</p>\n<p>", StringComparison.Ordinal) + "</p></div></body></html>");
+
+static void Table(string title, IEnumerable<Stretch> stretches)
+{
+    Console.WriteLine($"## {title}\n\n| Characters | ns/character | as a multiple of the first row | bytes/character |\n|--:|--:|--:|--:|");
+    Stretch? first = null;
+    foreach (Stretch stretch in stretches)
+    {
+        first ??= stretch;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"| {stretch.Characters:N0} | {stretch.NanosecondsPerCharacter:F0} | {stretch.NanosecondsPerCharacter / first.NanosecondsPerCharacter:F2} | {stretch.BytesPerCharacter:F0} |"));
+    }
+
+    Console.WriteLine();
+}

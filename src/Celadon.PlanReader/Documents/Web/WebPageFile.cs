@@ -64,38 +64,19 @@ internal static class WebPageFile
     }
 
     // Beyond its limit the parser hangs elements beside instead of inside, and the order of the words is lost.
-    private static void RefuseDeepNesting(IElement root)
+    // Children are walked by their list: asking a node for its next sibling searches the list from the start each time.
+    private static void RefuseDeepNesting(INode node, int depth = 1)
     {
-        int depth = 1;
-        INode node = root;
-        while (true)
+        if (depth > DeepestNesting)
         {
-            if (depth > DeepestNesting)
-            {
-                throw Hostile(new Phrase(
-                    string.Create(CultureInfo.InvariantCulture, $"嵌套超过 {DeepestNesting} 层"),
-                    string.Create(CultureInfo.InvariantCulture, $"nested more than {DeepestNesting} levels deep")));
-            }
+            throw Hostile(new Phrase(
+                string.Create(CultureInfo.InvariantCulture, $"嵌套超过 {DeepestNesting} 层"),
+                string.Create(CultureInfo.InvariantCulture, $"nested more than {DeepestNesting} levels deep")));
+        }
 
-            if (node.FirstChild is { } child)
-            {
-                node = child;
-                depth++;
-                continue;
-            }
-
-            while (node.NextSibling is null)
-            {
-                if (node == root || node.Parent is null || node.Parent == root)
-                {
-                    return;
-                }
-
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node.NextSibling;
+        foreach (var child in node.ChildNodes)
+        {
+            RefuseDeepNesting(child, depth + 1);
         }
     }
 }

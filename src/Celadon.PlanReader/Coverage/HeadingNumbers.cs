@@ -1,0 +1,28 @@
+using Celadon.PlanReader.Ledger;
+using Celadon.PlanReader.Structure;
+using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Tokens;
+
+namespace Celadon.PlanReader.Coverage;
+
+/// <summary>Accounts for the numbers of headings and list items.</summary>
+internal static class HeadingNumbers
+{
+    /// <summary>Sets them apart, at the start of every paragraph.</summary>
+    public static void SetApart(FoldedText text, Outline outline, TokenMap tokens)
+    {
+        foreach (TextSpan paragraph in outline.Paragraphs)
+        {
+            HeadingMark? mark = HeadingMark.TryRead(text, paragraph);
+            if (mark is null)
+            {
+                continue;
+            }
+
+            foreach (Token token in tokens.In(new TextSpan(mark.Span.Start, mark.Span.End)))
+            {
+                token.Ignore(IgnoredReason.Heading);
+            }
+        }
+    }
+}

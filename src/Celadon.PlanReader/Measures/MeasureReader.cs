@@ -1,0 +1,124 @@
+using Celadon.PlanReader.Ledger;
+using Celadon.PlanReader.Responsibility;
+using Celadon.PlanReader.Structure;
+using Celadon.PlanReader.Targets;
+using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Tokens;
+
+namespace Celadon.PlanReader.Measures;
+
+/// <summary>Reads what stands under one measure's heading.</summary>
+internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineResolver resolver, DocumentRules rules)
+{
+    /// <summary>Reads a measure.</summary>
+    /// <param name="node">Its heading with the text under it.</param>
+    /// <param name="clause">Its printed path, unique in the plan.</param>
+    public Measure Read(OutlineNode node, string clause)
+    {
+        TextSpan span = node.Span;
+        List<TextSpan> stretches = [node.Title, .. node.Body.Concat(node.Descendants().SelectMany(below => below.Body.Prepend(below.Title)))];
+        var duties = new List<Duty>();
+        var sentences = new SentenceReader(text, tokens, resolver);
+        int covered = node.Title.End;
+        foreach (TextSpan stretch in stretches)
+        {
+            List<TextSpan> regions = ResponsibilityText.Regions(text, stretch);
+            foreach (TextSpan region in regions)
+            {
+                var covers = new TextSpan(Math.Min(covered, region.Start), region.Start);
+                ReadRegion read = ResponsibilityReader.Read(text, region, covers, rules);
+                duties.AddRange(read.Duties);
+                ReadDates(read, covers, sentences);
+                MarkDuties(region);
+                covered = region.End;
+            }
+
+            ReadSentences(stretch, regions, sentences);
+        }
+
+        AddImplied(duties, span);
+        return new Measure(node.Mark!.Number, node.Parent?.Mark?.Printed, clause, text.Written(node.Title), span, duties, Renumber(sentences.Targets), sentences.Deliverables);
+    }
+
+    private void ReadSentences(TextSpan stretch, List<TextSpan> regions, SentenceReader sentences)
+    {
+        int next = 0;
+        foreach (TextSpan sentence in TextCutter.Cut(text, stretch, TextCutter.Sentence, HoleEnd))
+        {
+            sentences.Read(sentence, ReadingMode.Measure, new ReadingState());
+        }
+
+        int HoleEnd(int at)
+        {
+            while (next < regions.Count && regions[next].End <= at)
+            {
+                next++;
+            }
+
+            return next < regions.Count && regions[next].Start == at ? regions[next].End : -1;
+        }
+    }
+
+    // （6月底完成，牵头考核单位：…）: the bracket says when the text before it is due.
+    private void ReadDates(ReadRegion region, TextSpan covers, SentenceReader sentences)
+    {
+        foreach (TextSpan segment in region.Dates)
+        {
+            Token? date = tokens.In(segment).FirstOrDefault(token => token is { Kind: TokenKind.Date, Fate: Fate.Open });
+            if (date is null)
+            {
+                continue;
+            }
+
+            Deadline? deadline = resolver.Resolve(date, null, inherited: false);
+            if (deadline is null)
+            {
+                date.LeaveUnread(UnreadReason.DateNotResolved);
+                continue;
+            }
+
+            date.Use();
+            TextSpan what = text.Trim(covers);
+            DeliverableKind kind = deadline.Kind == DeadlineKind.Recurring ? DeliverableKind.Recurring : DeliverableKind.Task;
+            sentences.Deliverables.Add(new Deliverable(text.Written(what), kind, null, [], deadline, new TextSpan(what.Start, segment.End)));
+        }
+    }
+
+    private void MarkDuties(TextSpan region)
+    {
+        foreach (Token token in tokens.In(region).Where(token => token.Fate == Fate.Open))
+        {
+            token.Ignore(token.Kind == TokenKind.Date ? IgnoredReason.Description : IgnoredReason.Name);
+        }
+    }
+
+    private void AddImplied(List<Duty> duties, TextSpan span)
+    {
+        if (rules.ImpliedLocal is { } local && !duties.Exists(duty => duty.Role == DutyRole.LocalUnits || duty.Kind == UnitKind.LocalClass))
+        {
+            duties.Add(new Duty(local.Name, text.Written(local.Span), DutyRole.LocalUnits, local.Kind, local.IsOpenEnded, IsImplied: true, local.Span, span));
+        }
+    }
+
+    // Each sentence numbers its alternatives from one; within the measure they must differ.
+    private static List<Target> Renumber(List<Target> targets)
+    {
+        int number = 0;
+        string? last = null;
+        for (int i = 0; i < targets.Count; i++)
+        {
+            string? group = targets[i].AlternativeGroup;
+            if (group is null)
+            {
+                last = null;
+                continue;
+            }
+
+            number += group == last ? 0 : 1;
+            last = group;
+            targets[i] = targets[i] with { AlternativeGroup = "a" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+        }
+
+        return targets;
+    }
+}

@@ -1,0 +1,49 @@
+using Celadon.PlanReader.Ledger;
+using Celadon.PlanReader.Structure;
+using Celadon.PlanReader.Targets;
+using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Tokens;
+
+namespace Celadon.PlanReader.Measures;
+
+/// <summary>Reads the main targets, and what is plainly asked for outside the measures.</summary>
+internal sealed class ObjectiveReader(FoldedText text, TokenMap tokens, DeadlineResolver resolver)
+{
+    /// <summary>Reads.</summary>
+    /// <param name="preface">Prose before the first heading.</param>
+    /// <param name="nodes">The headings that are neither measures nor safeguards.</param>
+    public List<Target> Read(IReadOnlyList<TextSpan> preface, IReadOnlyList<OutlineNode> nodes)
+    {
+        var sentences = new SentenceReader(text, tokens, resolver);
+        foreach (TextSpan paragraph in preface)
+        {
+            ReadParagraph(paragraph, ReadingMode.Lenient, sentences);
+        }
+
+        foreach (OutlineNode node in nodes)
+        {
+            ReadingMode mode = node.Kind == SectionKind.Objectives ? ReadingMode.Objectives : ReadingMode.Lenient;
+            foreach (TextSpan paragraph in node.Body)
+            {
+                ReadParagraph(paragraph, mode, sentences);
+            }
+        }
+
+        return sentences.Targets;
+    }
+
+    // 国发 texts carry a date over the whole paragraph of targets: 到2025年,…。全国…达到75%…。
+    private void ReadParagraph(TextSpan paragraph, ReadingMode mode, SentenceReader sentences)
+    {
+        var state = new ReadingState();
+        foreach (TextSpan sentence in TextCutter.Cut(text, paragraph, TextCutter.Sentence))
+        {
+            if (mode != ReadingMode.Objectives)
+            {
+                state = new ReadingState();
+            }
+
+            sentences.Read(sentence, mode, state);
+        }
+    }
+}

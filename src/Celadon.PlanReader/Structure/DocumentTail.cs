@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Celadon.PlanReader.Text;
+
+namespace Celadon.PlanReader.Structure;
+
+/// <summary>What follows the plan's last sentence: signature block, "copies to", links of the web page.</summary>
+internal static class DocumentTail
+{
+    private const int LongestFurniture = 60;
+
+    private static readonly Regex Opening = BoundedPattern.Create(@"^\(?(抄送|主送|附件|附表|附录|此件|政策解读|相关|扫一扫|责任编辑|主办|联系人|信息来源|来源|分享|打印|上一篇|下一篇)");
+
+    /// <summary>Index of the first paragraph of the tail; the count of paragraphs where there is none.</summary>
+    public static int StartOf(FoldedText text, List<TextSpan> paragraphs)
+    {
+        int start = paragraphs.Count;
+        while (start > 0)
+        {
+            TextSpan last = paragraphs[start - 1];
+            string words = text.Of(last);
+            bool endsLikeSentence = words[^1] is '。' or ';' or '!' or ')' or '”' or ':';
+            bool isFurniture = Opening.IsMatch(words) || (!endsLikeSentence && last.Length <= LongestFurniture && HeadingMark.TryRead(text, last) is null);
+            if (!isFurniture || words.Contains("单位:", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            start--;
+        }
+
+        // A text without any sentence mark is a list of lines, not a plan with a signature.
+        return start == 0 ? paragraphs.Count : start;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Celadon.PlanReader.Text;
+
+namespace Celadon.PlanReader.Structure;
+
+/// <summary>The levels of Chinese official headings, outermost first.</summary>
+internal enum HeadingRank
+{
+    Chapter = 1,
+    Section,
+    ListedChinese,
+    BracketedChinese,
+    Arabic,
+    BracketedArabic,
+}
+
+/// <summary>The number in front of a heading.</summary>
+/// <param name="Rank">Its level.</param>
+/// <param name="Printed">The number without its marks: 一, 十二, 3.</param>
+/// <param name="Number">Its value.</param>
+/// <param name="Span">Number and marks.</param>
+internal sealed record HeadingMark(HeadingRank Rank, string Printed, int Number, TextSpan Span)
+{
+    private const string Numeral = "[" + ChineseNumeral.Characters + "]";
+
+    // All anchored and without nesting: linear by construction.
+    private static readonly (HeadingRank Rank, Regex Pattern)[] Forms =
+    [
+        (HeadingRank.Chapter, BoundedPattern.Create($@"^第(?<n>{Numeral}{{1,4}}|\d{{1,2}})章[ \t]{{0,3}}")),
+        (HeadingRank.Section, BoundedPattern.Create($@"^第(?<n>{Numeral}{{1,4}}|\d{{1,2}})节[ \t]{{0,3}}")),
+        (HeadingRank.ListedChinese, BoundedPattern.Create($@"^(?<n>{Numeral}{{1,4}})[ \t]{{0,3}}[、.][ \t]{{0,3}}")),
+        (HeadingRank.BracketedChinese, BoundedPattern.Create($@"^\([ \t]{{0,3}}(?<n>{Numeral}{{1,4}})[ \t]{{0,3}}\)[、.]?[ \t]{{0,3}}")),
+        (HeadingRank.Arabic, BoundedPattern.Create(@"^(?<n>\d{1,3})[ \t]{0,3}[.、][ \t]{0,3}")),
+        (HeadingRank.BracketedArabic, BoundedPattern.Create(@"^(?:\([ \t]{0,3}(?<n>\d{1,3})[ \t]{0,3}\)|(?<n>\d{1,2})\))[、.]?[ \t]{0,3}")),
+    ];
+
+    /// <summary>Reads the mark at the start of a paragraph; null where there is none.</summary>
+    public static HeadingMark? TryRead(FoldedText text, TextSpan paragraph)
+    {
+        string head = text.Value[paragraph.Start..Math.Min(paragraph.End, paragraph.Start + 16)];
+        foreach ((HeadingRank rank, Regex pattern) in Forms)
+        {
+            Match match = pattern.Match(head);
+            if (!match.Success)
+            {
+                continue;
+            }
+
+            // 1.5亿元 opens a sentence with a number, not a heading.
+            int next = paragraph.Start + match.Length;
+            if (rank >= HeadingRank.Arabic && next < paragraph.End && char.IsAsciiDigit(text[next]))
+            {
+                return null;
+            }
+
+            string printed = match.Groups["n"].Value;
+            int number;
+            if (char.IsAsciiDigit(printed[0]))
+            {
+                number = int.Parse(printed, System.Globalization.CultureInfo.InvariantCulture);
+            }
+            else if (!ChineseNumeral.TryRead(printed, out number))
+            {
+                continue;
+            }
+
+            return new HeadingMark(rank, printed, number, new TextSpan(paragraph.Start, next));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,97 @@
+using Celadon.PlanReader.Ledger;
+using Celadon.PlanReader.Responsibility;
+using Celadon.PlanReader.Text;
+
+namespace Celadon.PlanReader.Structure;
+
+/// <summary>A measure's place in the outline.</summary>
+/// <param name="Node">Its heading.</param>
+/// <param name="Clause">Its printed path, made unique.</param>
+internal sealed record MeasureNode(OutlineNode Node, string Clause);
+
+/// <summary>The outline sorted by what its parts are.</summary>
+/// <param name="Measures">The innermost numbered headings of the task parts.</param>
+/// <param name="Safeguards">The items of the safeguards section.</param>
+/// <param name="Elsewhere">Every other heading: objectives, general parts, lead-ins of groups.</param>
+internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyList<OutlineNode> Safeguards, IReadOnlyList<OutlineNode> Elsewhere)
+{
+    private List<TextSpan>? _asking;
+
+    /// <summary>Sorts an outline.</summary>
+    public static PlanParts Of(FoldedText text, Outline outline)
+    {
+        var measures = new List<MeasureNode>();
+        var safeguards = new List<OutlineNode>();
+        var elsewhere = new List<OutlineNode>();
+        var clauses = new Dictionary<string, int>(StringComparer.Ordinal);
+        bool hasDeepMeasures = outline.Root.Descendants().Any(node => node.Kind == SectionKind.Tasks && node.Children.Count == 0 && node.Mark!.Rank > HeadingRank.ListedChinese);
+        var within = new HashSet<OutlineNode>();
+        foreach (OutlineNode node in outline.Root.Descendants())
+        {
+            if (within.Contains(node.Parent!))
+            {
+                within.Add(node);
+                continue;
+            }
+
+            bool isOutermostSafeguard = node.Kind == SectionKind.Safeguards && node.Parent!.Kind != SectionKind.Safeguards;
+            if (node.Kind == SectionKind.Safeguards && (!isOutermostSafeguard || node.Children.Count == 0))
+            {
+                safeguards.Add(node);
+                within.Add(node);
+            }
+            else if (node.Kind == SectionKind.Tasks && node.Children.Count == 0 && IsMeasure(text, node, hasDeepMeasures))
+            {
+                measures.Add(new MeasureNode(node, Unique(node.Clause(), clauses)));
+            }
+            else
+            {
+                elsewhere.Add(node);
+            }
+        }
+
+        return new PlanParts(measures, safeguards, elsewhere);
+    }
+
+    /// <summary>The groups: every heading with measures directly under it.</summary>
+    public List<MeasureGroup> Groups(FoldedText text) =>
+        [.. Measures.Where(measure => measure.Node.Parent!.Mark is not null)
+            .GroupBy(measure => measure.Node.Parent!)
+            .Select(group => new MeasureGroup(
+                group.Key.Mark!.Printed, text.Written(group.Key.Title), [.. group.Select(measure => measure.Node.Mark!.Number)], new TextSpan(group.Key.Mark.Span.Start, group.Key.Title.End)))];
+
+    /// <summary>True inside a measure or the main targets: there an unused number is a doubt.</summary>
+    public bool AsksForDuties(int offset)
+    {
+        _asking ??= [.. Measures.Select(measure => measure.Node.Span)
+            .Concat(Elsewhere.Where(node => node.Kind == SectionKind.Objectives).SelectMany(node => node.Body.Prepend(node.Title)))
+            .OrderBy(span => span.Start)];
+        int low = 0, high = _asking.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_asking[middle].Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 && _asking[low - 1].Contains(offset);
+    }
+
+    // 一、 alone is a section; it is a measure only where the plan has nothing deeper, or where it names who is responsible.
+    private static bool IsMeasure(FoldedText text, OutlineNode node, bool hasDeepMeasures) =>
+        node.Mark!.Rank > HeadingRank.ListedChinese || !hasDeepMeasures
+        || node.Body.Prepend(node.Title).Any(stretch => ResponsibilityText.Regions(text, stretch).Count > 0);
+
+    private static string Unique(string clause, Dictionary<string, int> seen)
+    {
+        int times = seen.TryGetValue(clause, out int before) ? before + 1 : 1;
+        seen[clause] = times;
+        return times == 1 ? clause : clause + "#" + times.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Tokens;
+
+namespace Celadon.PlanReader.Targets;
+
+/// <summary>Tells targets from conditions by where the number stands.</summary>
+internal static class AmountRoles
+{
+    private static readonly Regex Aspects = BoundedPattern.Create("^[ \t]{0,3}(?:个|项|大|方面|条|类|重点|主要|具体|基本|核心|关键|专项|工作){0,8}(?:方面|任务|举措|环节|方向|原则|要求|内容|步骤|层面|维度)");
+    private static readonly Regex Existing = BoundedPattern.Create("(?:已|已经|目前|现有|现已|原有|共有|截至目前)[^,;。]{0,10}$");
+    private static readonly Regex Conjunction = BoundedPattern.Create("^[ \t]{0,3}(?:[、,;。)”]|和|及|或|并|且|以及|同时|[(])");
+
+    /// <summary>The role of one amount of a clause.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="later">The amounts behind it in the clause.</param>
+    /// <param name="clause">The clause.</param>
+    public static AmountRole Of(FoldedText text, Amount amount, IReadOnlyList<Amount> later, TextSpan clause)
+    {
+        string ahead = text.Value[amount.From..amount.First.Span.Start];
+        string behind = text.Value[amount.End..clause.End];
+        string trimmed = behind.TrimStart();
+        bool ends = trimmed.Length == 0 || Conjunction.IsMatch(trimmed);
+        bool isPhrase = trimmed.StartsWith('的');
+        Amount? predicate = later.FirstOrDefault(other => Predicates(text, other, clause));
+        string unit = amount.Unit;
+        Asks? asks = amount.Comparator.Asks;
+
+        if (amount.First.Kind == TokenKind.Rank)
+        {
+            return AmountRole.Target;
+        }
+
+        if (later.Any(other => other.First.Kind == TokenKind.Rank))
+        {
+            return AmountRole.Condition;
+        }
+
+        if (amount.First.Kind == TokenKind.Grade)
+        {
+            return asks is Asks.AtLeast or Asks.AtMost or Asks.Be && !isPhrase && (ends || predicate is null) && !(predicate is not null && !ends) ? AmountRole.Target : AmountRole.Condition;
+        }
+
+        if (UnitTable.Counts(unit) && asks is null && Aspects.IsMatch(behind))
+        {
+            return AmountRole.Description;
+        }
+
+        if (asks is not null)
+        {
+            return WithComparator(asks.Value, amount, ends, isPhrase, predicate, ahead, unit);
+        }
+
+        if (Existing.IsMatch(ahead) && !ends)
+        {
+            return ahead.EndsWith('已') || UnitTable.Counts(unit) ? AmountRole.Description : AmountRole.Condition;
+        }
+
+        return WithoutComparator(text, amount, ends, isPhrase, predicate, ahead, trimmed, unit, clause);
+    }
+
+    private static AmountRole WithComparator(Asks asks, Amount amount, bool ends, bool isPhrase, Amount? predicate, string ahead, string unit)
+    {
+        if (UnitTable.IsTime(unit) && asks is Asks.Be)
+        {
+            return AmountRole.Condition;
+        }
+
+        if (ends)
+        {
+            return AmountRole.Target;
+        }
+
+        bool comparesOnly = asks is Asks.Below or Asks.Above;
+        if (predicate is not null)
+        {
+            // 达到或好于Ⅲ类水体比例达到100%, 浓度高于100毫克/升的…占比达到90%: the second number is the one asked for.
+            return UnitTable.Counts(unit) && !isPhrase && !UnitTable.IsShare(predicate.Unit) && !comparesOnly ? AmountRole.Target : AmountRole.Condition;
+        }
+
+        return comparesOnly && isPhrase ? AmountRole.Condition : asks is Asks.Be && !UnitTable.Counts(unit) && isPhrase ? AmountRole.Condition : AmountRole.Target;
+    }
+
+    private static AmountRole WithoutComparator(
+        FoldedText text, Amount amount, bool ends, bool isPhrase, Amount? predicate, string ahead, string behind, string unit, TextSpan clause)
+    {
+        bool hasSuffix = !amount.Comparator.After.IsEmpty;
+        if (unit.Length == 0 && amount.First.Grade is null)
+        {
+            return AmountRole.UnitLost;
+        }
+
+        if (UnitTable.IsTime(unit))
+        {
+            return hasSuffix && ends && !Comparator.IsWithin(text, amount.Last.Span.End, clause.End) && !text.Of(amount.Comparator.After).EndsWith('内')
+                ? AmountRole.Target
+                : AmountRole.Condition;
+        }
+
+        if (UnitTable.IsShare(unit) || UnitTable.IsPoints(unit) || amount.First.Grade is not null)
+        {
+            return predicate is not null && !UnitTable.IsShare(predicate.Unit) ? AmountRole.Target
+                : predicate is not null && !isPhrase ? AmountRole.Condition
+                : AmountRole.Target;
+        }
+
+        if (UnitTable.Counts(unit))
+        {
+            bool qualifiesShare = predicate is not null && (UnitTable.IsShare(predicate.Unit) || UnitTable.IsPoints(predicate.Unit));
+            bool qualifiesBySize = hasSuffix && isPhrase && !ClauseWords.Makes(ahead) && predicate is not null;
+            return qualifiesShare || qualifiesBySize ? AmountRole.Condition : AmountRole.Target;
+        }
+
+        if (hasSuffix && !ends)
+        {
+            // 1200立方米以下炼铁高炉: the size of a thing.
+            return AmountRole.Condition;
+        }
+
+        if (ends)
+        {
+            return predicate is not null && !ClauseWords.Makes(ahead) && !IsListItem(behind) ? AmountRole.Condition : AmountRole.Target;
+        }
+
+        return predicate is not null ? AmountRole.Condition
+            : ClauseWords.Holds(text.Value[clause.Start..amount.First.Span.Start]) || ClauseWords.Makes(ahead) || HoldsInList(text, amount, clause) ? AmountRole.Target
+            : AmountRole.Condition;
+    }
+
+    private static bool IsListItem(string behind) => behind.StartsWith('、') || behind.StartsWith('和') || behind.StartsWith('及');
+
+    private static bool HoldsInList(FoldedText text, Amount amount, TextSpan clause) => amount.From > clause.Start && ClauseWords.Holds(text.Value[clause.Start..amount.From]);
+
+    // A number the clause says something with: behind a comparator, or at the very end.
+    private static bool Predicates(FoldedText text, Amount amount, TextSpan clause)
+    {
+        string behind = text.Value[amount.End..clause.End].TrimStart();
+        bool ends = behind.Length == 0 || Conjunction.IsMatch(behind);
+        return amount.Comparator.Asks is not null and not Asks.Below and not Asks.Above || ends || (UnitTable.IsShare(amount.Unit) && amount.Comparator.Asks is not null);
+    }
+}

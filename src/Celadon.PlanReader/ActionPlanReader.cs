@@ -6,8 +6,8 @@ using Celadon.PlanReader.Measures;
 using Celadon.PlanReader.Responsibility;
 using Celadon.PlanReader.Structure;
 using Celadon.PlanReader.Targets;
-using Celadon.PlanReader.Text;
 using Celadon.PlanReader.Tokens;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader;
 

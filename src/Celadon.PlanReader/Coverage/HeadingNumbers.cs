@@ -1,7 +1,7 @@
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Structure;
-using Celadon.PlanReader.Text;
 using Celadon.PlanReader.Tokens;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Coverage;
 

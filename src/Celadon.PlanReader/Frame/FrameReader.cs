@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Responsibility;
 using Celadon.PlanReader.Structure;
-using Celadon.PlanReader.Text;
 using Celadon.PlanReader.Tokens;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Frame;
 

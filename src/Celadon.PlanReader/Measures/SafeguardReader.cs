@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Structure;
 using Celadon.PlanReader.Targets;
-using Celadon.PlanReader.Text;
 using Celadon.PlanReader.Tokens;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Measures;
 

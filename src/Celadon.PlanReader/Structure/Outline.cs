@@ -1,5 +1,5 @@
 using Celadon.PlanReader.Responsibility;
-using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Structure;
 

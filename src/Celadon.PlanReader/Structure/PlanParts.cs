@@ -1,6 +1,6 @@
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Responsibility;
-using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Structure;
 

@@ -1,5 +1,5 @@
-using Celadon.PlanReader.Text;
 using Celadon.PlanReader.Tokens;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Targets;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
-using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Targets;
 

@@ -1,6 +1,6 @@
 using Celadon.PlanReader.Ledger;
-using Celadon.PlanReader.Text;
 using Celadon.PlanReader.Tokens;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Targets;
 

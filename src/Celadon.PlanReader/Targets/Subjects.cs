@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Targets;
 

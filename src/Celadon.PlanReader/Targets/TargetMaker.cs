@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
-using Celadon.PlanReader.Text;
 using Celadon.PlanReader.Tokens;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Targets;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Celadon.PlanReader.Text;
+using Celadon.PlanReader.Wording;
 
 namespace Celadon.PlanReader.Tokens;
 

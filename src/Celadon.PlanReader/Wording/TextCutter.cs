@@ -1,4 +1,4 @@
-namespace Celadon.PlanReader.Text;
+namespace Celadon.PlanReader.Wording;
 
 /// <summary>Cuts a stretch of text at marks that stand outside brackets, titles and quotations.</summary>
 internal static class TextCutter

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Celadon.PlanReader.Text;
+namespace Celadon.PlanReader.Wording;
 
 /// <summary>
 /// Makes regular expressions that cannot blow up: every quantifier has an upper bound, so each position costs at most a constant.

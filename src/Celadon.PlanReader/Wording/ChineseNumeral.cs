@@ -1,4 +1,4 @@
-namespace Celadon.PlanReader.Text;
+namespace Celadon.PlanReader.Wording;
 
 /// <summary>Whole numbers written in Chinese numerals, as headings and ranks use them.</summary>
 internal static class ChineseNumeral

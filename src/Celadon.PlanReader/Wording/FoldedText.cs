@@ -1,4 +1,4 @@
-namespace Celadon.PlanReader.Text;
+namespace Celadon.PlanReader.Wording;
 
 /// <summary>
 /// The text with the width of digits, letters and punctuation folded, code unit by code unit: offsets into it are offsets into the original.

@@ -41,6 +41,7 @@ internal static class CommandLine
         root.Options.OfType<VersionOption>().Single().Description = CommandWords.In("Version");
         root.Options.Add(CommandLanguage.Option());
         ServeCommand.AddTo(root);
+        root.Subcommands.Add(PlanCommand.Make(terminal));
         root.Subcommands.Add(CalendarCommand.Make(terminal));
         return root;
     }

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Celadon.PlanReader;
+using Celadon.PlanReader.Documents;
+using Celadon.PlanReader.Ledger;
+
+namespace Celadon.Commands;
+
+/// <summary>A plan's document named on the command line.</summary>
+internal static class PlanFile
+{
+    /// <summary>Opens and reads a document, saying what it does where that takes long.</summary>
+    /// <returns>The plan; null where it was refused, and then the reason was printed.</returns>
+    public static async Task<ActionPlan?> Read(string path, Terminal terminal)
+    {
+        InputFile? file = await InputFile.Read(path, DocumentOpener.LargestFile, terminal);
+        if (file is null)
+        {
+            return null;
+        }
+
+        using var progress = new ProgressLine(terminal, TimeProvider.System, CommandWords.In("Opening", file.Name));
+        DocumentOpening opening = DocumentOpener.Open(file.Content, file.Name);
+        if (opening.Text is { } document)
+        {
+            progress.Say(CommandWords.In("Reading", document.Text.Length));
+            return ActionPlanReader.Read(document);
+        }
+
+        progress.Dispose();
+        DocumentRefusal refusal = opening.Refusal!;
+        await terminal.Messages.WriteLineAsync($"{refusal.Code} {refusal.Message(CultureInfo.CurrentUICulture.Name)}");
+        return null;
+    }
+}

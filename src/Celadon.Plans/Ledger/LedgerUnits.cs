@@ -1,0 +1,28 @@
+using Celadon.PlanReader.Ledger;
+using Celadon.Plans.Cities;
+
+namespace Celadon.Plans.Ledger;
+
+/// <summary>The plan's units by the city's register, as of the plan's issue.</summary>
+internal sealed class LedgerUnits(CityRegister register, DateOnly? planDate)
+{
+    private readonly string[] _locals =
+        [.. (planDate is null ? register.Units.Where(unit => unit.IsLocal) : register.LocalUnitsOn(planDate.Value)).Select(unit => unit.Name)];
+
+    internal IReadOnlyList<string> RegisteredNames(string unit, UnitKind kind) => kind switch
+    {
+        UnitKind.LocalClass => _locals,
+        UnitKind.UnitClass => [],
+        _ => register.Find(unit, planDate) is { } known ? [known.Name] : [],
+    };
+
+    /// <summary>The name by which a unit is filtered: its registered name, or its own where the register does not know it.</summary>
+    internal string Canonical(string unit) => (register.Find(unit, planDate) ?? register.Find(unit))?.Name ?? unit;
+
+    internal bool Concerns(LedgerDuty duty, string canonical) =>
+        duty.Unit == canonical || duty.RegisteredUnits.Contains(canonical);
+
+    /// <summary>True where the words a safeguard addresses mean the unit.</summary>
+    internal bool Concerns(string who, string canonical) =>
+        Canonical(who) == canonical || (register.LocalClassNames.Contains(who) && _locals.Contains(canonical));
+}

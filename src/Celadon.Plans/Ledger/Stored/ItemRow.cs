@@ -1,0 +1,111 @@
+using Celadon.PlanReader.Ledger;
+
+namespace Celadon.Plans.Ledger.Stored;
+
+/// <summary>A target, deliverable, objective or safeguard duty.</summary>
+internal sealed class ItemRow
+{
+    public string PlanId { get; init; } = "";
+
+    public required string Code { get; init; }
+
+    public required int Position { get; init; }
+
+    public required LedgerItemKind Kind { get; init; }
+
+    /// <summary>The measure's or safeguard's code; null for an objective.</summary>
+    public string? ParentCode { get; init; }
+
+    public required string Clause { get; init; }
+
+    public required string Heading { get; init; }
+
+    public required string Label { get; init; }
+
+    public DeliverableKind? DeliverableKind { get; init; }
+
+    public string? Who { get; init; }
+
+    public string? Modality { get; init; }
+
+    public string? AlternativeGroup { get; init; }
+
+    public FigurePart? Figure { get; init; }
+
+    public DeadlinePart? Deadline { get; init; }
+
+    public required int SentenceOrdinal { get; init; }
+
+    public required string SentenceSha256 { get; init; }
+
+    public required int MarkStart { get; init; }
+
+    public required int MarkEnd { get; init; }
+
+    public List<ConditionRow> Conditions { get; init; } = [];
+}
+
+internal sealed class FigurePart
+{
+    public required string Metric { get; init; }
+
+    public string? Scope { get; init; }
+
+    public required TargetForm Form { get; init; }
+
+    public required Comparison Comparison { get; init; }
+
+    public decimal? Number { get; init; }
+
+    public decimal? UpperNumber { get; init; }
+
+    public string? Grade { get; init; }
+
+    public required string Unit { get; init; }
+
+    public string? Word { get; init; }
+
+    public int? BaseYear { get; init; }
+
+    public Period? Per { get; init; }
+}
+
+internal sealed class DeadlinePart
+{
+    public required string Raw { get; init; }
+
+    public required DeadlineKind Kind { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public Period? Every { get; init; }
+
+    public required bool IsInherited { get; init; }
+
+    public int? MarkStart { get; init; }
+
+    public int? MarkEnd { get; init; }
+}
+
+internal sealed class ConditionRow
+{
+    public string PlanId { get; init; } = "";
+
+    public string ItemCode { get; init; } = "";
+
+    public required int Position { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required Comparison Comparison { get; init; }
+
+    public required string Figure { get; init; }
+
+    public required string Unit { get; init; }
+
+    public Period? Per { get; init; }
+
+    public required int MarkStart { get; init; }
+
+    public required int MarkEnd { get; init; }
+}

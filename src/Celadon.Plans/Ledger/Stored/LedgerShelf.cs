@@ -1,0 +1,56 @@
+using Celadon.Plans.Cities;
+using Celadon.Plans.OfficialText;
+using Celadon.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Celadon.Plans.Ledger.Stored;
+
+/// <summary>The stored ledgers, opened as whole books: a plan has some hundred rows, and filters look at all of them.</summary>
+internal sealed class LedgerShelf(CeladonDatabase database, CityRegister register)
+{
+    internal async Task<IReadOnlyList<PlanSummary>> SummariesAsync(CancellationToken cancellation)
+    {
+        await using CeladonDb db = database.Open();
+        string[] ids = await db.Set<PlanRow>().OrderByDescending(plan => plan.StartYear).ThenBy(plan => plan.Id).Select(plan => plan.Id).ToArrayAsync(cancellation);
+        var summaries = new List<PlanSummary>();
+        foreach (string id in ids)
+        {
+            if (await FindAsync(db, id, DateOnly.MinValue, cancellation) is { } book)
+            {
+                summaries.Add(book.Plan);
+            }
+        }
+
+        return summaries;
+    }
+
+    internal async Task<LedgerBook?> FindAsync(string planId, DateOnly asOf, CancellationToken cancellation)
+    {
+        await using CeladonDb db = database.Open();
+        return await FindAsync(db, planId, asOf, cancellation);
+    }
+
+    private async Task<LedgerBook?> FindAsync(CeladonDb db, string planId, DateOnly asOf, CancellationToken cancellation)
+    {
+        // One transaction: a ledger that is being replaced is seen either old or new, never half.
+        await using IDbContextTransaction snapshot = await db.BeginSnapshotAsync(cancellation);
+        PlanRow? plan = await db.Set<PlanRow>().AsNoTracking().AsSplitQuery()
+            .Include(row => row.Groups)
+            .Include(row => row.Measures).ThenInclude(measure => measure.Duties)
+            .Include(row => row.Safeguards)
+            .Include(row => row.Items).ThenInclude(item => item.Conditions)
+            .Include(row => row.Sentences)
+            .SingleOrDefaultAsync(row => row.Id == planId, cancellation);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        LoadedText? loaded = await db.Set<OfficialTextRow>().Where(text => text.PlanId == planId)
+            .Select(text => new LoadedText(text.FileName, text.Sha256, text.LoadedAt)).SingleOrDefaultAsync(cancellation);
+        return new BookMaking(plan, loaded, new LedgerUnits(register, plan.Issued), asOf).Make();
+    }
+}
+
+internal sealed record LoadedText(string FileName, string Sha256, DateTimeOffset LoadedAt);

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Celadon.Plans.Ledger.Stored;
+
+internal sealed class PlanTable : IEntityTypeConfiguration<PlanRow>
+{
+    public void Configure(EntityTypeBuilder<PlanRow> builder)
+    {
+        builder.ToTable("plans_plan");
+        builder.HasKey(plan => plan.Id);
+        builder.HasMany(plan => plan.Groups).WithOne().HasForeignKey(group => group.PlanId);
+        builder.HasMany(plan => plan.Measures).WithOne().HasForeignKey(measure => measure.PlanId);
+        builder.HasMany(plan => plan.Safeguards).WithOne().HasForeignKey(safeguard => safeguard.PlanId);
+        builder.HasMany(plan => plan.Items).WithOne().HasForeignKey(item => item.PlanId);
+        builder.HasMany(plan => plan.Sentences).WithOne().HasForeignKey(sentence => sentence.PlanId);
+        builder.HasOne(plan => plan.OfficialText).WithOne().HasForeignKey<OfficialText.OfficialTextRow>(text => text.PlanId);
+    }
+}
+
+internal sealed class GroupTable : IEntityTypeConfiguration<GroupRow>
+{
+    public void Configure(EntityTypeBuilder<GroupRow> builder)
+    {
+        builder.ToTable("plans_group");
+        builder.HasKey(group => new { group.PlanId, group.Number });
+    }
+}
+
+internal sealed class MeasureTable : IEntityTypeConfiguration<MeasureRow>
+{
+    public void Configure(EntityTypeBuilder<MeasureRow> builder)
+    {
+        builder.ToTable("plans_measure");
+        builder.HasKey(measure => new { measure.PlanId, measure.Code });
+        builder.HasMany(measure => measure.Duties).WithOne().HasForeignKey(duty => new { duty.PlanId, duty.MeasureCode });
+    }
+}
+
+internal sealed class DutyTable : IEntityTypeConfiguration<DutyRow>
+{
+    public void Configure(EntityTypeBuilder<DutyRow> builder)
+    {
+        builder.ToTable("plans_duty");
+        builder.HasKey(duty => new { duty.PlanId, duty.MeasureCode, duty.Position });
+    }
+}
+
+internal sealed class SafeguardTable : IEntityTypeConfiguration<SafeguardRow>
+{
+    public void Configure(EntityTypeBuilder<SafeguardRow> builder)
+    {
+        builder.ToTable("plans_safeguard");
+        builder.HasKey(safeguard => new { safeguard.PlanId, safeguard.Code });
+    }
+}
+
+internal sealed class ItemTable : IEntityTypeConfiguration<ItemRow>
+{
+    public void Configure(EntityTypeBuilder<ItemRow> builder)
+    {
+        builder.ToTable("plans_item");
+        builder.HasKey(item => new { item.PlanId, item.Code });
+        builder.HasMany(item => item.Conditions).WithOne().HasForeignKey(condition => new { condition.PlanId, condition.ItemCode });
+        builder.OwnsOne(item => item.Figure);
+        builder.OwnsOne(item => item.Deadline);
+    }
+}
+
+internal sealed class ConditionTable : IEntityTypeConfiguration<ConditionRow>
+{
+    public void Configure(EntityTypeBuilder<ConditionRow> builder)
+    {
+        builder.ToTable("plans_condition");
+        builder.HasKey(condition => new { condition.PlanId, condition.ItemCode, condition.Position });
+    }
+}

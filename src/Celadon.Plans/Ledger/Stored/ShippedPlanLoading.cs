@@ -1,0 +1,46 @@
+using Celadon.Plans.Cities;
+using Celadon.Plans.OfficialText;
+using Celadon.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Celadon.Plans.Ledger.Stored;
+
+/// <summary>Brings shipped plans into the database, once for each version of their file.</summary>
+internal sealed class ShippedPlanLoading(CeladonDatabase database)
+{
+    internal async Task<IReadOnlyList<string>> LoadAsync(ShippedCity city, CancellationToken cancellation)
+    {
+        var loaded = new List<string>();
+        foreach (ShippedPlan shipped in city.Plans)
+        {
+            await using CeladonDb db = database.Open();
+            // The transaction holds the write lock from here: of two processes that start at once, the second finds the plan.
+            await using IDbContextTransaction whole = await db.Database.BeginTransactionAsync(cancellation);
+            PlanRow? row = await db.Set<PlanRow>().SingleOrDefaultAsync(plan => plan.Id == shipped.Id, cancellation);
+            if (row?.Version == shipped.Version)
+            {
+                continue;
+            }
+
+            await ForgetLedgerAsync(db, shipped.Id, cancellation);
+            row ??= db.Add(new PlanRow { Id = shipped.Id, City = "", Title = "", Version = "" }).Entity;
+            ShippedRows.Write(shipped, city.Register.City, row);
+            await db.SaveChangesAsync(cancellation);
+            await OfficialTexts.FillAgainAsync(db, shipped.Id, cancellation);
+            await whole.CommitAsync(cancellation);
+            loaded.Add(shipped.Id);
+        }
+
+        return loaded;
+    }
+
+    // Duties and conditions go with their owners.
+    private static async Task ForgetLedgerAsync(CeladonDb db, string planId, CancellationToken cancellation)
+    {
+        await db.Set<ItemRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
+        await db.Set<MeasureRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
+        await db.Set<SafeguardRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
+        await db.Set<GroupRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
+    }
+}

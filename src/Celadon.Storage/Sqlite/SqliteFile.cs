@@ -1,0 +1,116 @@
+using System.Reflection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Celadon.Storage.Sqlite;
+
+/// <summary>A database file with its tables.</summary>
+internal sealed class SqliteFile
+{
+    /// <summary>"CELA", written into the file's header: tells our file from any other program's.</summary>
+    internal const int ApplicationId = 0x43454C41;
+
+    private readonly IReadOnlyList<Assembly> _rooms;
+    private readonly DbContextOptions<SqliteCeladonDb> _options;
+
+    internal SqliteFile(string path, IReadOnlyList<Assembly> rooms)
+    {
+        Path = path;
+        _rooms = rooms;
+        _options = OptionsFor(new SqliteConnectionStringBuilder { DataSource = path }.ToString());
+    }
+
+    internal string Path { get; }
+
+    internal static DbContextOptions<SqliteCeladonDb> OptionsFor(string connectionString) =>
+        new DbContextOptionsBuilder<SqliteCeladonDb>()
+            .UseSqlite(connectionString)
+            .AddInterceptors(new ConnectionPragmas())
+            .Options;
+
+    internal SqliteCeladonDb Open() => new(_options, _rooms);
+
+    internal void Release()
+    {
+        using SqliteCeladonDb db = Open();
+        SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+    }
+
+    internal async Task PrepareAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+            await using FileStream preparing = await PreparationLock.TakeAsync(Path, cancellation);
+            await using SqliteCeladonDb db = Open();
+            await db.Database.OpenConnectionAsync(cancellation);
+            await RefuseForeignAsync(db, cancellation);
+            await RefuseNewerAsync(db, cancellation);
+            await ForgetDeadPreparationAsync(db, cancellation);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation);
+            await db.Database.MigrateAsync(cancellation);
+            await db.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {ApplicationId};", cancellation);
+        }
+        catch (SqliteException failure)
+        {
+            throw new StorageException(FaultOf(failure), Path, failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException(StorageFault.Unreachable, Path, failure);
+        }
+    }
+
+    private static StorageFault FaultOf(SqliteException failure) => failure.SqliteErrorCode switch
+    {
+        SqliteCorrupt or SqliteNotADatabase => StorageFault.Damaged,
+        SqliteBusy or SqliteLocked => StorageFault.Held,
+        _ => StorageFault.Unreachable,
+    };
+
+    // https://sqlite.org/rescode.html
+    private const int SqliteBusy = 5;
+    private const int SqliteLocked = 6;
+    private const int SqliteCorrupt = 11;
+    private const int SqliteNotADatabase = 26;
+
+    private async Task RefuseForeignAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    {
+        long id = await db.Database.SqlQueryRaw<long>("SELECT application_id AS Value FROM pragma_application_id").SingleAsync(cancellation);
+        long tables = await db.Database.SqlQueryRaw<long>("SELECT count(*) AS Value FROM sqlite_master").SingleAsync(cancellation);
+        bool isOurs = id == ApplicationId || (id == 0 && (tables == 0 || await HasOurHistoryAsync(db, cancellation)));
+        if (!isOurs)
+        {
+            throw new StorageException(StorageFault.Foreign, Path);
+        }
+    }
+
+    // A process killed between the first migration and the mark leaves our tables without it.
+    private static async Task<bool> HasOurHistoryAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    {
+        IEnumerable<string> applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
+        return applied.Intersect(db.Database.GetMigrations()).Any();
+    }
+
+    private async Task RefuseNewerAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    {
+        IEnumerable<string> applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
+        if (applied.Except(db.Database.GetMigrations()).Any())
+        {
+            throw new StorageException(StorageFault.Newer, Path);
+        }
+    }
+
+    // Entity Framework marks a running migration by a row that a killed process leaves behind for ever.
+    // Whoever holds the file lock knows that nobody else is migrating.
+    private static async Task ForgetDeadPreparationAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    {
+        long locks = await db.Database
+            .SqlQueryRaw<long>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancellation);
+        if (locks > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock;", cancellation);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using System.Reflection;
+using Celadon.Plans;
+
+namespace Celadon.Storage.Tests;
+
+/// <summary>Every room that maps tables.</summary>
+internal static class Rooms
+{
+    internal static IReadOnlyList<Assembly> All { get; } = [PlansModule.Tables];
+}

@@ -75,7 +75,7 @@ public sealed partial class NameTests
         && type.DeclaringType?.Name.Contains('<', StringComparison.Ordinal) != true
         && !type.IsDefined(typeof(CompilerGeneratedAttribute))
         && type.Namespace?.StartsWith("Celadon", StringComparison.Ordinal) == true
-        && !type.Namespace.EndsWith("Migrations", StringComparison.Ordinal);
+        && !type.Namespace.Contains("Migrations", StringComparison.Ordinal);
 
     [GeneratedRegex("[A-Z]+(?![a-z])|[A-Z][a-z0-9]*")]
     private static partial Regex Word();

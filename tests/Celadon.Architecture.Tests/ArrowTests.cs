@@ -30,6 +30,13 @@ public sealed class ArrowTests
     }
 
     [Fact]
+    public void Every_room_says_what_it_promises_and_what_it_never_does() => Assert.All(Folders(), room =>
+    {
+        string promise = Repository.Read($"src/{room}/README.md");
+        Assert.All(["Promises: ", "Never: ", "Start reading: "], start => Assert.Contains("\n" + start, promise, StringComparison.Ordinal));
+    });
+
+    [Fact]
     public void Every_room_has_its_tests() =>
         Assert.All(Folders(), room => Assert.True(File.Exists(Repository.Path("tests", room + ".Tests", room + ".Tests.csproj")), room));
 

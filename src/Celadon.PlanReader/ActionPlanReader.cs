@@ -5,6 +5,7 @@ using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Measures;
 using Celadon.PlanReader.Responsibility;
 using Celadon.PlanReader.Structure;
+using Celadon.PlanReader.Tables;
 using Celadon.PlanReader.Targets;
 using Celadon.PlanReader.Tokens;
 using Celadon.PlanReader.Wording;
@@ -22,23 +23,49 @@ public static class ActionPlanReader
         ArgumentNullException.ThrowIfNull(document);
         var text = new FoldedText(document.Text);
         var tokens = new TokenMap(Tokenizer.Read(text));
-        Outline outline = Outline.Build(text, paragraph => document.Tables.Any(table => table.Span.Covers(paragraph)));
+        List<TextTable> tables = TableFinder.Find(text, document);
+        Outline outline = Outline.Build(text, paragraph => tables.Exists(table => table.Span.Covers(paragraph)));
         HeadingNumbers.SetApart(text, outline, tokens);
         PlanFrame frame = FrameReader.Read(text, outline, tokens);
         List<TextSpan> preface = FrameReader.SetFurnitureApart(text, outline.Root.Body, tokens);
         FrameReader.SetFurnitureApart(text, outline.Tail, tokens);
         var resolver = new DeadlineResolver(text, frame.Period, frame.Issued);
 
-        PlanParts parts = PlanParts.Of(text, outline);
+        HashSet<OutlineNode> tabled = [.. tables.Where(table => table.Rows.Any(row => TableColumns.Of(text, row) is not null))
+            .Select(table => outline.HeadingBefore(table.Span.Start)).OfType<OutlineNode>()];
+        PlanParts parts = PlanParts.Of(text, outline, tabled);
         var rules = new DocumentRules();
         var measureReader = new MeasureReader(text, tokens, resolver, rules);
-        List<Measure> measures = [.. parts.Measures.Select(measure => measureReader.Read(measure.Node, measure.Clause))];
+        var measures = new List<Measure>();
+        var groups = new List<MeasureGroup>(parts.Groups(text));
+        var tableReader = new TaskTableReader(text, tokens, resolver, rules);
+        int next = 0;
+        foreach (MeasureNode measure in parts.Measures)
+        {
+            ReadTables(measure.Node.Span.Start);
+            measures.Add(measureReader.Read(measure.Node, measure.Clause));
+        }
+
+        ReadTables(int.MaxValue);
         List<Target> objectives = new ObjectiveReader(text, tokens, resolver).Read(preface, parts.Elsewhere);
         var safeguardReader = new SafeguardReader(text, tokens, resolver);
         List<Safeguard> safeguards = [.. parts.Safeguards.Select(safeguardReader.Read)];
 
         (List<IgnoredText> ignored, List<UnreadText> unread) = CoverageAudit.Close(text, tokens, ItemSpans(objectives, measures, safeguards), parts.AsksForDuties);
-        return new ActionPlan(document.Text, frame, objectives, parts.Groups(text), measures, safeguards, ignored, unread);
+        return new ActionPlan(document.Text, frame, objectives, groups, measures, safeguards, ignored, unread);
+
+        void ReadTables(int before)
+        {
+            for (; next < tables.Count && tables[next].Span.Start < before; next++)
+            {
+                ReadTable? read = tableReader.Read(tables[next], outline.HeadingBefore(tables[next].Span.Start));
+                if (read is not null)
+                {
+                    measures.AddRange(read.Measures);
+                    groups.AddRange(read.Groups);
+                }
+            }
+        }
     }
 
     private static IEnumerable<TextSpan> ItemSpans(List<Target> objectives, List<Measure> measures, List<Safeguard> safeguards)

@@ -58,6 +58,9 @@ internal static class CoverageAudit
             case TokenKind.DocumentNumber:
                 token.Ignore(IgnoredReason.DocumentNumber);
                 return;
+            case TokenKind.Contact:
+                token.Ignore(IgnoredReason.Contact);
+                return;
             case TokenKind.HeadingNumber:
                 token.Ignore(IgnoredReason.Heading);
                 return;

@@ -20,13 +20,18 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
         var duties = new List<Duty>();
         var sentences = new SentenceReader(text, tokens, resolver);
         int covered = node.Title.End;
+        bool followsLead = false;
+        int lastEnd = -1;
         foreach (TextSpan stretch in stretches)
         {
             List<TextSpan> regions = ResponsibilityText.Regions(text, stretch);
             foreach (TextSpan region in regions)
             {
                 var covers = new TextSpan(Math.Min(covered, region.Start), region.Start);
-                ReadRegion read = ResponsibilityReader.Read(text, region, covers, rules);
+                bool adjoins = lastEnd >= 0 && text.Trim(new TextSpan(lastEnd, region.Start)).IsEmpty;
+                ReadRegion read = ResponsibilityReader.Read(text, region, covers, rules, adjoins && followsLead);
+                followsLead = (adjoins && followsLead) || (text[region.Start] != '(' && read.Duties.Any(duty => duty.Role == DutyRole.LeadUnit));
+                lastEnd = region.End;
                 duties.AddRange(read.Duties);
                 ReadDates(read, covers, sentences);
                 MarkDuties(region);

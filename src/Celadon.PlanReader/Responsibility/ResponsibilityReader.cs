@@ -20,8 +20,9 @@ internal static class ResponsibilityReader
     /// <param name="text">The whole text.</param>
     /// <param name="region">A region of <see cref="ResponsibilityText.Regions"/>.</param>
     /// <param name="covers">The text it answers for.</param>
+    /// <param name="followsLead">True where the lines just before name the lead: 责任单位 then means the supporting ones.</param>
     /// <param name="rules">What earlier notes said; learns from this one's.</param>
-    public static ReadRegion Read(FoldedText text, TextSpan region, TextSpan covers, DocumentRules rules)
+    public static ReadRegion Read(FoldedText text, TextSpan region, TextSpan covers, DocumentRules rules, bool followsLead = false)
     {
         bool isBracket = text[region.Start] == '(' && text.PartnerOf(region.Start) == region.End - 1;
         TextSpan inside = isBracket ? new TextSpan(region.Start + 1, region.End - 1) : region;
@@ -74,12 +75,13 @@ internal static class ResponsibilityReader
             int verb = RoleWords.VerbStart(restWords);
             if (verb >= 0)
             {
-                pending.Add(new TextSpan(rest.Start, rest.Start + verb));
-                if (label.Length > 0 && opening.Length == 0 && lists.Count == 0 && pending.Count > 1)
+                if (label.Length > 0 && opening.Length == 0)
                 {
-                    label = string.Empty;
+                    // 责任单位:甲局、乙局;各县区政府负责落实: the verb speaks of its own units only.
+                    Flush(string.Empty);
                 }
 
+                pending.Add(new TextSpan(rest.Start, rest.Start + verb));
                 Flush(restWords[verb..]);
             }
             else
@@ -89,7 +91,7 @@ internal static class ResponsibilityReader
         }
 
         Flush(string.Empty);
-        return new ReadRegion(region, Duties(text, lists, depth, covers, rules), dates, lists.Any(list => list.Verb.Length > 0 || list.Label.Length > 0));
+        return new ReadRegion(region, Duties(text, lists, depth, covers, rules, followsLead), dates, lists.Any(list => list.Verb.Length > 0 || list.Label.Length > 0));
 
         void Flush(string verb)
         {
@@ -101,9 +103,9 @@ internal static class ResponsibilityReader
         }
     }
 
-    private static List<Duty> Duties(FoldedText text, List<(List<TextSpan> Parts, string Verb, string Label)> lists, int depth, TextSpan covers, DocumentRules rules)
+    private static List<Duty> Duties(FoldedText text, List<(List<TextSpan> Parts, string Verb, string Label)> lists, int depth, TextSpan covers, DocumentRules rules, bool followsLead)
     {
-        bool besideLead = lists.Any(list => RoleWords.IsLeadLabel(list.Label));
+        bool besideLead = followsLead || lists.Any(list => RoleWords.IsLeadLabel(list.Label));
         var duties = new List<Duty>();
         foreach ((List<TextSpan> parts, string verb, string label) in lists)
         {

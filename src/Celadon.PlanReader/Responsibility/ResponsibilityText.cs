@@ -86,7 +86,8 @@ internal static class ResponsibilityText
         int start = inside.Start;
         for (int i = inside.Start; i <= inside.End; i++)
         {
-            if (i == inside.End || (text[i] is ',' or ';' or '。' or '\n' && text.BracketDepth(i) == depth && !text.InQuote(i)))
+            if (i == inside.End || (text.BracketDepth(i) == depth && !text.InQuote(i)
+                && (text[i] is ',' or ';' or '。' or '\n' || (text[i] == '、' && RoleWords.VerbStart(text.Value[start..i]) > 1 && RoleWords.EndsList(text.Value[start..i])))))
             {
                 TextSpan segment = text.Trim(new TextSpan(start, i));
                 if (!segment.IsEmpty)

@@ -32,6 +32,9 @@ internal static class RoleWords
         return match.Success ? match.Index : -1;
     }
 
+    /// <summary>True where the words end in 牵头 or 配合: then even 、 begins a new list.</summary>
+    public static bool EndsList(string words) => words.EndsWith("牵头", StringComparison.Ordinal) || words.EndsWith("配合", StringComparison.Ordinal);
+
     /// <summary>The label in front of the folded words with its colon; empty where there is none.</summary>
     public static string Label(string words)
     {

@@ -184,7 +184,7 @@ internal static class UnitNames
     }
 
     private static bool HasOwnPlace(string name) =>
-        name[0] is '各' or '中' or '国' or '驻' or '团' or '相' or '有' or '人' or '银' || name.IndexOfAny(['市', '县', '区', '省', '旗', '州']) is > 0 and < 5;
+        name[0] is '各' or '中' or '国' or '驻' or '团' or '相' or '有' or '人' or '银' || name.IndexOfAny(['市', '县', '区', '省', '旗', '州']) is > 1 and < 5;
 
     private static UnitKind KindOf(string name)
     {

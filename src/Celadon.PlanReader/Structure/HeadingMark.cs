@@ -28,7 +28,7 @@ internal sealed record HeadingMark(HeadingRank Rank, string Printed, int Number,
     [
         (HeadingRank.Chapter, BoundedPattern.Create($@"^第(?<n>{Numeral}{{1,4}}|\d{{1,2}})章[ \t]{{0,3}}")),
         (HeadingRank.Section, BoundedPattern.Create($@"^第(?<n>{Numeral}{{1,4}}|\d{{1,2}})节[ \t]{{0,3}}")),
-        (HeadingRank.ListedChinese, BoundedPattern.Create($@"^(?<n>{Numeral}{{1,4}})[ \t]{{0,3}}[、.][ \t]{{0,3}}")),
+        (HeadingRank.ListedChinese, BoundedPattern.Create($@"^(?<n>{Numeral}{{1,4}})[ \t]{{0,3}}[、.。][ \t]{{0,3}}")),
         (HeadingRank.BracketedChinese, BoundedPattern.Create($@"^\([ \t]{{0,3}}(?<n>{Numeral}{{1,4}})[ \t]{{0,3}}\)[、.]?[ \t]{{0,3}}")),
         (HeadingRank.Arabic, BoundedPattern.Create(@"^(?<n>\d{1,3})[ \t]{0,3}[.、][ \t]{0,3}")),
         (HeadingRank.BracketedArabic, BoundedPattern.Create(@"^(?:\([ \t]{0,3}(?<n>\d{1,3})[ \t]{0,3}\)|(?<n>\d{1,2})\))[、.]?[ \t]{0,3}")),
@@ -48,7 +48,7 @@ internal sealed record HeadingMark(HeadingRank Rank, string Printed, int Number,
 
             // 1.5亿元 opens a sentence with a number, not a heading.
             int next = paragraph.Start + match.Length;
-            if (rank >= HeadingRank.Arabic && next < paragraph.End && char.IsAsciiDigit(text[next]))
+            if (rank == HeadingRank.Arabic && next < paragraph.End && char.IsAsciiDigit(text[next]))
             {
                 return null;
             }

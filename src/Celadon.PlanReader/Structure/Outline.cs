@@ -18,11 +18,14 @@ internal sealed record Outline(OutlineNode Root, IReadOnlyList<TextSpan> Paragra
         int bodyEnd = DocumentTail.StartOf(text, paragraphs);
         var root = new OutlineNode(null, new TextSpan(0, 0), null) { Kind = SectionKind.General };
         OutlineNode current = root;
+        bool inAppendixList = false;
         for (int i = 0; i < bodyEnd; i++)
         {
             TextSpan paragraph = paragraphs[i];
             HeadingMark? mark = HeadingMark.TryRead(text, paragraph);
-            if (mark is null || mark.Rank > HeadingRank.Arabic)
+            bool isListed = inAppendixList && mark is { Rank: HeadingRank.Arabic } && DocumentTail.IsListItem(text, paragraph);
+            inAppendixList = isListed || DocumentTail.OpensAppendixList(text, paragraph);
+            if (mark is null || mark.Rank > HeadingRank.Arabic || isListed)
             {
                 current.Body.Add(paragraph);
                 continue;
@@ -52,6 +55,9 @@ internal sealed record Outline(OutlineNode Root, IReadOnlyList<TextSpan> Paragra
         SectionKinds.Assign(text, root);
         return new Outline(root, paragraphs, paragraphs[bodyEnd..]);
     }
+
+    /// <summary>The last heading before an offset; null where there is none.</summary>
+    public OutlineNode? HeadingBefore(int offset) => Root.Descendants().LastOrDefault(node => node.Title.Start < offset);
 
     /// <summary>The non-empty lines, trimmed.</summary>
     public static IEnumerable<TextSpan> Lines(FoldedText text)

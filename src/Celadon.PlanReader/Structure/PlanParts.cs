@@ -18,13 +18,17 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
     private List<TextSpan>? _asking;
 
     /// <summary>Sorts an outline.</summary>
-    public static PlanParts Of(FoldedText text, Outline outline)
+    /// <param name="text">The whole text.</param>
+    /// <param name="outline">The outline.</param>
+    /// <param name="tabled">Headings over a task table: its rows are the measures, not they.</param>
+    public static PlanParts Of(FoldedText text, Outline outline, IReadOnlyCollection<OutlineNode> tabled)
     {
         var measures = new List<MeasureNode>();
         var safeguards = new List<OutlineNode>();
         var elsewhere = new List<OutlineNode>();
         var clauses = new Dictionary<string, int>(StringComparer.Ordinal);
         bool hasDeepMeasures = outline.Root.Descendants().Any(node => node.Kind == SectionKind.Tasks && node.Children.Count == 0 && node.Mark!.Rank > HeadingRank.ListedChinese);
+        HashSet<OutlineNode> contents = TableOfContents(text, outline);
         var within = new HashSet<OutlineNode>();
         foreach (OutlineNode node in outline.Root.Descendants())
         {
@@ -34,13 +38,18 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
                 continue;
             }
 
+            if (contents.Contains(node))
+            {
+                continue;
+            }
+
             bool isOutermostSafeguard = node.Kind == SectionKind.Safeguards && node.Parent!.Kind != SectionKind.Safeguards;
             if (node.Kind == SectionKind.Safeguards && (!isOutermostSafeguard || node.Children.Count == 0))
             {
                 safeguards.Add(node);
                 within.Add(node);
             }
-            else if (node.Kind == SectionKind.Tasks && node.Children.Count == 0 && IsMeasure(text, node, hasDeepMeasures))
+            else if (node.Kind == SectionKind.Tasks && node.Children.Count == 0 && !tabled.Contains(node) && IsMeasure(text, node, hasDeepMeasures))
             {
                 measures.Add(new MeasureNode(node, Unique(node.Clause(), clauses)));
             }
@@ -81,6 +90,26 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
         }
 
         return low > 0 && _asking[low - 1].Contains(offset);
+    }
+
+    // A heading without text that comes again later belongs to the table of contents.
+    private static HashSet<OutlineNode> TableOfContents(FoldedText text, Outline outline)
+    {
+        var contents = new HashSet<OutlineNode>();
+        var last = new Dictionary<string, OutlineNode>(StringComparer.Ordinal);
+        foreach (OutlineNode node in outline.Root.Descendants())
+        {
+            string heading = node.Mark!.Rank + node.Mark.Printed + text.Of(node.Title);
+            if (last.TryGetValue(heading, out OutlineNode? before) && before.Body.Count == 0)
+            {
+                contents.Add(before);
+                contents.UnionWith(before.Descendants().Where(below => below.Body.Count == 0));
+            }
+
+            last[heading] = node;
+        }
+
+        return contents;
     }
 
     // 一、 alone is a section; it is a measure only where the plan has nothing deeper, or where it names who is responsible.

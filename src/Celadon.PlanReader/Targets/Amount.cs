@@ -40,21 +40,22 @@ internal sealed class Amount(List<Token> tokens, Comparator comparator, int from
 
     /// <summary>Groups the amounts of a clause.</summary>
     /// <param name="text">The whole text.</param>
+    /// <param name="all">All tokens; a date may stand between comparator and number.</param>
     /// <param name="tokens">Its amount tokens, in order.</param>
     /// <param name="clause">The clause.</param>
-    public static List<Amount> Group(FoldedText text, List<Token> tokens, TextSpan clause)
+    public static List<Amount> Group(FoldedText text, TokenMap all, List<Token> tokens, TextSpan clause)
     {
         var amounts = new List<Amount>();
         int from = clause.Start;
         for (int i = 0; i < tokens.Count;)
         {
             var list = new List<Token> { tokens[i] };
-            Comparator comparator = Comparator.Around(text, from, tokens[i].Span, clause.End);
+            Comparator comparator = Comparator.Around(text, from, LeftEdge(text, all, from, tokens[i]), tokens[i].Span, clause.End);
             int next = i + 1;
             while (next < tokens.Count && Joins(text, Math.Max(list[^1].Span.End, comparator.After.End), tokens[next]) && SameKind(list[0], tokens[next]))
             {
                 list.Add(tokens[next]);
-                Comparator last = Comparator.Around(text, tokens[next].Span.Start, tokens[next].Span, clause.End);
+                Comparator last = Comparator.Around(text, tokens[next].Span.Start, tokens[next].Span.Start, tokens[next].Span, clause.End);
                 comparator = comparator with { After = last.After };
                 next++;
             }
@@ -74,6 +75,19 @@ internal sealed class Amount(List<Token> tokens, Comparator comparator, int from
         }
 
         return amounts;
+    }
+
+    // 下降到2025年的43微克/立方米: the comparator stands before the date.
+    private static int LeftEdge(FoldedText text, TokenMap all, int from, Token number)
+    {
+        int at = number.Span.Start;
+        if (at <= from || text[at - 1] != '的')
+        {
+            return at;
+        }
+
+        Token? date = all.In(new TextSpan(from, at - 1)).LastOrDefault();
+        return date is { Kind: TokenKind.Date } && date.Span.End == at - 1 ? date.Span.Start + (text[date.Span.Start] is '到' or '至' ? 1 : 0) : at;
     }
 
     // 50、52和48微克/立方米: nothing but a joint between them.

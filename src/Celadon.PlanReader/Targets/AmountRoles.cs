@@ -9,6 +9,11 @@ internal static class AmountRoles
 {
     private static readonly Regex Aspects = BoundedPattern.Create("^[ \t]{0,3}(?:个|项|大|方面|条|类|重点|主要|具体|基本|核心|关键|专项|工作){0,8}(?:方面|任务|举措|环节|方向|原则|要求|内容|步骤|层面|维度)");
     private static readonly Regex Existing = BoundedPattern.Create("(?:已|已经|目前|现有|现已|原有|共有|截至目前)[^,;。]{0,10}$");
+    private static readonly Regex Present = BoundedPattern.Create("^(?:目前|现有|现已|截至目前|全市现有)[^,;。]{0,40}$");
+    private static readonly Regex Penalty = BoundedPattern.Create("(?:扣减|扣除|扣罚|处以|罚款|奖励|奖补|补助|补偿|赔偿)[^,;。]{0,12}$");
+    private static readonly Regex Exceeds = BoundedPattern.Create("(?:高于|低于|超过|超出|大于|小于)[^,;。]{0,12}$");
+    private static readonly Regex From = BoundedPattern.Create("(?:由|从)[^,;。]{0,24}$");
+    private static readonly Regex Reaches = BoundedPattern.Create("(?:达到|达|稳定在|保持在|保持|提升至|提升到)[^,;。]{1,12}$");
     private static readonly Regex Conjunction = BoundedPattern.Create("^[ \t]{0,3}(?:[、,;。)”]|和|及|或|并|且|以及|同时|[(])");
 
     /// <summary>The role of one amount of a clause.</summary>
@@ -29,7 +34,30 @@ internal static class AmountRoles
 
         if (amount.First.Kind == TokenKind.Rank)
         {
-            return AmountRole.Target;
+            // 排名后3位的乡镇 names whom, it asks for no rank.
+            return isPhrase && trimmed.Length > 1 ? AmountRole.Condition : AmountRole.Target;
+        }
+
+        if (trimmed.StartsWith('时') || (StartsFrom(ahead) && later.Count > 0))
+        {
+            // 超过150微克/立方米时 sets a case; 由51微克/立方米下降到43微克/立方米 tells where it starts.
+            return AmountRole.Condition;
+        }
+
+        if (isPhrase && Exceeds.IsMatch(ahead) && asks is null)
+        {
+            return AmountRole.Condition;
+        }
+
+        if (!amount.Comparator.After.IsEmpty && trimmed.StartsWith('或') && later.Count > 0 && Qualifies(text, later[0], clause))
+        {
+            // 日货运量150吨以上或日进出10辆次以上的单位: both say whom.
+            return AmountRole.Condition;
+        }
+
+        if (Penalty.IsMatch(ahead))
+        {
+            return AmountRole.Condition;
         }
 
         if (later.Any(other => other.First.Kind == TokenKind.Rank))
@@ -39,7 +67,8 @@ internal static class AmountRoles
 
         if (amount.First.Kind == TokenKind.Grade)
         {
-            return asks is Asks.AtLeast or Asks.AtMost or Asks.Be && !isPhrase && (ends || predicate is null) && !(predicate is not null && !ends) ? AmountRole.Target : AmountRole.Condition;
+            bool reaches = asks is Asks.AtLeast or Asks.AtMost or Asks.Be || ReachesBefore(ahead);
+            return reaches && !isPhrase && (ends || predicate is null) ? AmountRole.Target : AmountRole.Condition;
         }
 
         if (UnitTable.Counts(unit) && asks is null && Aspects.IsMatch(behind))
@@ -50,6 +79,11 @@ internal static class AmountRoles
         if (asks is not null)
         {
             return WithComparator(asks.Value, amount, ends, isPhrase, predicate, ahead, unit);
+        }
+
+        if (asks is null && Present.IsMatch(text.Value[clause.Start..amount.First.Span.Start]))
+        {
+            return AmountRole.Description;
         }
 
         if (Existing.IsMatch(ahead) && !ends)
@@ -93,6 +127,13 @@ internal static class AmountRoles
 
         if (UnitTable.IsTime(unit))
         {
+            bool limits = Comparator.IsWithin(text, amount.Last.Span.End, clause.End) || text.Of(amount.Comparator.After).EndsWith('内');
+            if (limits && behind.TrimStart('内').Length > 2 && !isPhrase)
+            {
+                // 30分钟内到达现场: how long it may take.
+                return AmountRole.Target;
+            }
+
             return hasSuffix && ends && !Comparator.IsWithin(text, amount.Last.Span.End, clause.End) && !text.Of(amount.Comparator.After).EndsWith('内')
                 ? AmountRole.Target
                 : AmountRole.Condition;
@@ -108,7 +149,7 @@ internal static class AmountRoles
         if (UnitTable.Counts(unit))
         {
             bool qualifiesShare = predicate is not null && (UnitTable.IsShare(predicate.Unit) || UnitTable.IsPoints(predicate.Unit));
-            bool qualifiesBySize = hasSuffix && isPhrase && !ClauseWords.Makes(ahead) && predicate is not null;
+            bool qualifiesBySize = hasSuffix && !ends && ahead.Trim().Length > 1 && !ClauseWords.Makes(ahead);
             return qualifiesShare || qualifiesBySize ? AmountRole.Condition : AmountRole.Target;
         }
 
@@ -127,6 +168,14 @@ internal static class AmountRoles
             : ClauseWords.Holds(text.Value[clause.Start..amount.First.Span.Start]) || ClauseWords.Makes(ahead) || HoldsInList(text, amount, clause) ? AmountRole.Target
             : AmountRole.Condition;
     }
+
+    private static bool Qualifies(FoldedText text, Amount amount, TextSpan clause) =>
+        amount.Comparator.Asks is null && !amount.Comparator.After.IsEmpty && text.Value[amount.End..clause.End].TrimStart() is { Length: > 1 } behind && !Conjunction.IsMatch(behind);
+
+    /// <summary>True where the words open a change by saying where it starts (由…, 从…).</summary>
+    public static bool StartsFrom(string ahead) => From.IsMatch(ahead);
+
+    private static bool ReachesBefore(string ahead) => Reaches.IsMatch(ahead);
 
     private static bool IsListItem(string behind) => behind.StartsWith('、') || behind.StartsWith('和') || behind.StartsWith('及');
 

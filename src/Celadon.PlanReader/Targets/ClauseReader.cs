@@ -39,15 +39,22 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
             state.Year = date.Date!.Year ?? state.Year;
         }
 
-        Token? own = TakeRule(adverbs, state);
+        state.IsEveryYear |= adverbs.Exists(date => date.Date is { Shape: DateShape.Rhythm, Every: Period.Year });
+        Token? own = TakeRule(adverbs, state, date => text.Trim(new TextSpan(clause.Start, date.Span.Start)).Length <= 4);
+        bool isOnlyDate = IsOnlyDate(clause, adverbs);
         (List<Target> targets, List<Token> conditions) = ReadAmounts(clause, evidenceStart, adverbs, attributes, baseDate, state);
-        return new ReadClause(clause, evidenceStart, own, attributes, targets, conditions, IsOnlyDate(clause, adverbs));
+        List<Token> days = [.. adverbs.Where(date => date.Date!.Shape != DateShape.Rhythm)];
+        state.Distributed = isOnlyDate && days.Count > 1 ? days : [];
+        return new ReadClause(clause, evidenceStart, own, attributes, targets, conditions, isOnlyDate);
     }
 
     /// <summary>The deadline a date gives; marks it unread where it names no day.</summary>
     public Deadline? DeadlineOf(Token date, ReadingState state, bool inherited)
     {
-        Deadline? deadline = resolver.Resolve(date, state.Year, inherited);
+        bool recurs = state.IsEveryYear && date.Date is { Shape: DateShape.YearEnd or DateShape.Month or DateShape.Day, Year: null };
+        Deadline? deadline = recurs
+            ? new Deadline(text.Written(date.Span), DeadlineKind.Recurring, null, Period.Year, inherited)
+            : resolver.Resolve(date, state.Year, inherited);
         if (deadline is null)
         {
             date.LeaveUnread(UnreadReason.DateNotResolved);
@@ -61,7 +68,7 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
     }
 
     // A rhythm does not end the rule of a day: 到2025年,每年新增…
-    private static Token? TakeRule(List<Token> adverbs, ReadingState state)
+    private static Token? TakeRule(List<Token> adverbs, ReadingState state, Func<Token, bool> opens)
     {
         Token? own = adverbs.FirstOrDefault(date => date.Date!.Shape != DateShape.Rhythm) ?? adverbs.FirstOrDefault();
         if (own is null)
@@ -69,7 +76,13 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
             return null;
         }
 
-        bool keepsDay = own.Date!.Shape == DateShape.Rhythm && state.RulingDate is { Date.Shape: not DateShape.Rhythm };
+        if (own.Date!.Shape == DateShape.Rhythm && !opens(own))
+        {
+            // 夜间检查频次每周不少于2次,案件办结率100%: said of its own clause only.
+            return own;
+        }
+
+        bool keepsDay = own.Date!.Shape == DateShape.Rhythm && !state.IsFromEarlierPart && state.RulingDate is { Date.Shape: not DateShape.Rhythm };
         if (!keepsDay)
         {
             state.RulingDate = adverbs.LastOrDefault(date => date.Date!.Shape != DateShape.Rhythm) ?? own;
@@ -88,10 +101,11 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
         List<Token> found = [.. tokens.In(clause).Where(token => token.IsAmount && token.Fate == Fate.Open && !text.InTitle(token.Span.Start))];
         List<Token> level = [.. found.Where(token => text.BracketDepth(token.Span.Start) <= depth && (!text.InQuote(token.Span.Start) || token.Kind == TokenKind.Rank))];
         List<Token> asides = [.. found.Except(level).Where(token => !text.InQuote(token.Span.Start))];
-        List<Amount> amounts = Amount.Group(text, level, clause);
+        List<Amount> amounts = Amount.Group(text, tokens, level, clause);
         var pending = new List<Amount>();
         var made = new List<(int From, int Count, Amount Amount)>();
         int metricStart = MetricStart(clause, adverbs, amounts);
+        var subject = new TextSpan(0, 0);
         int spanStart = evidenceStart;
         for (int i = 0; i < amounts.Count; i++)
         {
@@ -103,8 +117,9 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
                     bool isLast = !amounts.Skip(i + 1).Any(later => Judge(later, [], clause, metricStart, state) == AmountRole.Target);
                     List<Condition> conditions = [.. pending.Select(ConditionOf), .. isLast ? asides.Select(ConditionOf) : []];
                     var frame = new TargetFrame(
-                        clause, spanStart, isLast ? clause.End : amount.End, DeadlinesFor(amount, clause, adverbs, attributes, state), conditions,
-                        BaseYear(baseDate, amount), BaseSpan(baseDate, amount), metricStart);
+                        clause, spanStart, isLast ? clause.End : amount.End, DeadlinesFor(amount, amounts, clause, adverbs, attributes, state), conditions,
+                        BaseYear(baseDate, amount), BaseSpan(baseDate, amount), metricStart,
+                        adverbs.LastOrDefault(date => date.Date!.Shape == DateShape.Rhythm && date.Span.End <= amount.First.Span.Start && text[date.Span.Start] is '每' or '逐' or '按')?.Date!.Every, subject);
                     List<Target> read = TargetMaker.Make(text, amount, frame, state);
                     foreach (Token token in pending.SelectMany(condition => condition.Tokens).Concat(isLast ? asides : []))
                     {
@@ -114,11 +129,13 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
                     made.Add((targets.Count, read.Count, amount));
                     targets.AddRange(read);
                     pending.Clear();
+                    subject = new TextSpan(0, 0);
                     spanStart = SkipJoint(amount.End, clause.End);
                     metricStart = spanStart;
                     break;
                 case AmountRole.Condition:
                     pending.Add(amount);
+                    subject = SubjectBefore(amount, metricStart) ?? subject;
                     break;
                 case AmountRole.Description:
                     amount.Tokens[0].Ignore(IgnoredReason.Description);
@@ -140,15 +157,21 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
         else
         {
             AttachToLast(targets, pending);
+            AddPartTargets(clause, asides, targets);
         }
 
-        JoinAlternatives(targets, made, clause, state);
-        if (baseDate is not null && targets.Count > 0)
-        {
-            baseDate.Use();
-        }
+        JoinAlternatives(targets, made, state);
+        baseDate?.Use();
 
         return (targets, loose);
+    }
+
+    // 站点数据有效率从88%提高到95%: what is measured stands before 从.
+    private TextSpan? SubjectBefore(Amount amount, int metricStart)
+    {
+        int from = Math.Max(metricStart, amount.From);
+        int mark = text.Value.LastIndexOfAny(['从', '由'], Math.Max(from, amount.First.Span.Start - 1), Math.Max(0, amount.First.Span.Start - from));
+        return mark > from && AmountRoles.StartsFrom(text.Value[from..amount.First.Span.Start]) ? new TextSpan(from, mark) : null;
     }
 
     private AmountRole Judge(Amount amount, List<Amount> later, TextSpan clause, int metricStart, ReadingState state)
@@ -186,12 +209,18 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
         return MetricWords.IsDimensionless(metric) ? AmountRole.Target : AmountRole.UnitLost;
     }
 
-    private IReadOnlyList<Deadline?> DeadlinesFor(Amount amount, TextSpan clause, List<Token> adverbs, List<Token> attributes, ReadingState state)
+    private IReadOnlyList<Deadline?> DeadlinesFor(Amount amount, List<Amount> amounts, TextSpan clause, List<Token> adverbs, List<Token> attributes, ReadingState state)
     {
         List<Token> days = [.. adverbs.Where(date => date.Date!.Shape != DateShape.Rhythm)];
         if (days.Count > 1 && days.Count == amount.Tokens.Count)
         {
             return [.. days.Select(date => DeadlineOf(date, state, inherited: false))];
+        }
+
+        if (days.Count == 0 && state.Distributed.Count > 0 && state.Distributed.Count == amounts.Sum(other => other.Tokens.Count))
+        {
+            int before = amounts.TakeWhile(other => other != amount).Sum(other => other.Tokens.Count);
+            return [.. amount.Tokens.Select((_, i) => DeadlineOf(state.Distributed[before + i], state, inherited: false))];
         }
 
         Token? near = days.LastOrDefault(date => date.Span.End <= amount.First.Span.Start) ?? days.FirstOrDefault();
@@ -220,7 +249,7 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
             : state.RulingDate is { } rhythmAhead ? DeadlineOf(rhythmAhead, state, inherited: true) : null];
     }
 
-    private void JoinAlternatives(List<Target> targets, List<(int From, int Count, Amount Amount)> made, TextSpan clause, ReadingState state)
+    private void JoinAlternatives(List<Target> targets, List<(int From, int Count, Amount Amount)> made, ReadingState state)
     {
         for (int i = 1; i < made.Count; i++)
         {
@@ -238,8 +267,34 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
                 targets[k] = targets[k] with { AlternativeGroup = group, Modality = targets[k].Modality ?? first.Modality };
             }
         }
+    }
 
-        _ = clause;
+    // 再生水利用率达到30%(其中缺水地区达到35%): the bracket asks of a part what the clause asks of the whole.
+    private void AddPartTargets(TextSpan clause, List<Token> asides, List<Target> targets)
+    {
+        Target whole = targets[^1];
+        foreach (IGrouping<int, Token> bracket in asides.GroupBy(token => text.Value.LastIndexOf('(', token.Span.Start)))
+        {
+            if (bracket.Key < clause.Start || !text.Value.AsSpan(bracket.Key + 1).StartsWith("其中") || text.PartnerOf(bracket.Key) > clause.End)
+            {
+                continue;
+            }
+
+            var inside = new TextSpan(bracket.Key + 3, text.PartnerOf(bracket.Key));
+            foreach (Amount amount in Amount.Group(text, tokens, [.. bracket], inside).Where(amount => amount.Comparator.Asks is not null && amount.Unit == whole.Unit))
+            {
+                string scope = MetricWords.Between(text, Math.Max(inside.Start, amount.From), amount.Comparator.Before.IsEmpty ? amount.First.Span.Start : amount.Comparator.Before.Start).Metric;
+                targets[^1] = targets[^1] with { Conditions = [.. targets[^1].Conditions.Where(condition => condition.Span != amount.First.Span)] };
+                targets.Add(whole with
+                {
+                    Scope = scope.Length > 0 ? scope : whole.Scope,
+                    Number = amount.First.Number,
+                    Comparison = amount.Comparator.Comparison(text.Of(amount.Comparator.After), MetricWords.IsLowGood(whole.Metric ?? string.Empty)),
+                    Conditions = [],
+                    Span = new TextSpan(bracket.Key + 1, Math.Max(amount.End, inside.End)),
+                });
+            }
+        }
     }
 
     private void AttachToLast(List<Target> targets, List<Amount> pending)

@@ -50,20 +50,28 @@ internal sealed record Comparator(Asks? Asks, TextSpan Before, TextSpan After)
 
     private static readonly Regex Prefix = BoundedPattern.Create(
         $"(?<w>(?<ge>{AtLeastWords})|(?<le>{AtMostWords})|(?<lt>低于|小于|少于|不到|不足)|(?<gt>高于|大于|超过|超|突破|多于|逾)|(?<fall>{FallWords})|(?<rise>{RiseWords})|(?<be>为|是|至|到|约|近))"
-        + "(?:了|约|近|至少|均|分别|超过?|全国|全省|全市|国家|地表水|环境质量|标准){0,8}(?:“)?$");
+        + "(?:了|约|近|至少|均|分别|超过?|全国|全省|全市|国家|地表水|环境质量|标准){0,8}(?:“)?[ \t]{0,3}$");
 
+    private static readonly Regex AtDistance = BoundedPattern.Create("至少[^,;。]{1,24}$");
     private static readonly Regex Suffix = BoundedPattern.Create("^[ \t]{0,3}(?:标准|水平)?(?<s>及其?以上|以上|及其?以下|以下|以内|之内|左右|上下)");
     private static readonly Regex Within = BoundedPattern.Create("^[ \t]{0,3}(?:内|前|之前)");
 
     /// <summary>Reads the words around a number.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="from">Where the clause, or the part behind the previous number, begins.</param>
+    /// <param name="edge">Where the words before it end; further left than the number where a date stands between.</param>
     /// <param name="number">The number with its unit.</param>
     /// <param name="end">Where the clause ends.</param>
-    public static Comparator Around(FoldedText text, int from, TextSpan number, int end)
+    public static Comparator Around(FoldedText text, int from, int edge, TextSpan number, int end)
     {
-        int start = Math.Max(from, number.Start - LongestBefore);
-        Match before = Prefix.Match(text.Value[start..number.Start]);
+        int start = Math.Max(from, edge - LongestBefore);
+        string ahead = text.Value[Math.Min(start, edge)..edge];
+        Match before = Prefix.Match(ahead);
+        bool isDoubling = text[number.Start] == '翻';
+        Asks? asks = isDoubling ? Targets.Asks.Rise
+            : before.Success ? AskOf(before)
+            : AtDistance.IsMatch(text.Value[Math.Max(from, number.Start - 28)..Math.Max(from, number.Start)]) ? Targets.Asks.AtLeast
+            : null;
         int at = number.End;
 
         // 3级(稳健级)以上: an explanation in brackets parts the number from its suffix.
@@ -75,8 +83,8 @@ internal sealed record Comparator(Asks? Asks, TextSpan Before, TextSpan After)
         Match after = Suffix.Match(text.Value[at..Math.Min(end, at + 8)]);
         Group suffix = after.Groups["s"];
         return new Comparator(
-            before.Success ? AskOf(before) : null,
-            before.Success ? new TextSpan(start + before.Index, number.Start) : new TextSpan(number.Start, number.Start),
+            asks,
+            before.Success ? new TextSpan(start + before.Index, edge) : new TextSpan(number.Start, number.Start),
             suffix.Success ? new TextSpan(at + suffix.Index, at + suffix.Index + suffix.Length) : new TextSpan(number.End, number.End));
     }
 

@@ -48,16 +48,23 @@ internal static class DateUse
         string behind = text.Value[span.End..Math.Min(clause.End, span.End + 20)];
         string words = text.Of(span);
         bool isRhythm = date.Date!.Shape == DateShape.Rhythm;
-        if (!isRhythm && (before is '较' or '比' or '与' or '同' || behind.StartsWith("基础上", StringComparison.Ordinal) || (before is '在' or '以' && BaseBehind.IsMatch(behind))
+        if (!isRhythm && (before is '较' or '比' or '与' or '同' or '由' or '从' || behind.StartsWith("基础上", StringComparison.Ordinal) || (before is '在' or '以' && BaseBehind.IsMatch(behind))
             || (date.Date.Shape == DateShape.Year && (behind.StartsWith("现状", StringComparison.Ordinal) || behind.StartsWith("水平", StringComparison.Ordinal) || behind.StartsWith("同期", StringComparison.Ordinal)))))
         {
             return DateRole.Base;
         }
 
         bool saysLimit = words.StartsWith('到') || words.StartsWith('至') || words.StartsWith('截') || words.EndsWith('前') || words.EndsWith('底') || words.EndsWith('末') || words.EndsWith('内');
-        if (words.EndsWith("以来", StringComparison.Ordinal) || words.EndsWith('起') || (!isRhythm && ForcedLater.IsMatch(behind)) || (before == '自' && date.Date.Shape != DateShape.Span))
+        if (words.EndsWith("以来", StringComparison.Ordinal) || behind.StartsWith("以来", StringComparison.Ordinal))
         {
             return DateRole.Mention;
+        }
+
+        // 2019年1月1日起: from that day on it has to be done, so that day is its date.
+        bool isStart = words.EndsWith('起') || (!isRhythm && ForcedLater.IsMatch(behind)) || (before == '自' && date.Date.Shape != DateShape.Span);
+        if (isStart)
+        {
+            return date.Date.Shape == DateShape.Day ? DateRole.Adverb : DateRole.Mention;
         }
 
         if (text.BracketDepth(span.Start) > BaseDepth(text, clause) && !saysLimit)

@@ -10,6 +10,9 @@ namespace Celadon.PlanReader.Targets;
 /// <param name="issued">The date of issue; null where the text names none.</param>
 internal sealed class DeadlineResolver(FoldedText text, PlanPeriod? period, DateOnly? issued)
 {
+    /// <summary>True where the day lies before the plan begins: the text tells what was, it asks for nothing.</summary>
+    public bool IsPast(Deadline? deadline) => deadline?.Date is { } day && period is not null && day.Year < period.Start;
+
     /// <summary>Resolves.</summary>
     /// <param name="date">A date token.</param>
     /// <param name="nearYear">A year named just before in the same sentence; it stands in for a missing one.</param>
@@ -24,16 +27,15 @@ internal sealed class DeadlineResolver(FoldedText text, PlanPeriod? period, Date
             return new Deadline(raw, DeadlineKind.Recurring, null, reading.Every, inherited);
         }
 
+        if (raw.StartsWith("每年", StringComparison.Ordinal))
+        {
+            return new Deadline(raw, DeadlineKind.Recurring, null, Period.Year, inherited);
+        }
+
         int? year = reading.Year ?? nearYear ?? YearFor(reading.Month);
         if (year is null or < 1900 or > 2199)
         {
             return null;
-        }
-
-        bool everyYear = raw.StartsWith("每年", StringComparison.Ordinal);
-        if (everyYear)
-        {
-            return new Deadline(raw, DeadlineKind.Recurring, null, Period.Year, inherited);
         }
 
         return reading.Shape switch

@@ -1,17 +1,13 @@
-using Celadon.PlanReader.Wording;
-
 namespace Celadon.PlanReader.Targets;
 
 /// <summary>Gives each of several numbers its own metric (A、B和C分别下降15%、10%和26%).</summary>
 internal static class Distribution
 {
     /// <summary>The metrics in order; one for all where the words do not divide evenly.</summary>
-    /// <param name="text">The whole text; gives the folding.</param>
     /// <param name="metric">The common words.</param>
     /// <param name="count">How many numbers there are.</param>
-    public static List<string> Over(FoldedText text, string metric, int count)
+    public static List<string> Over(string metric, int count)
     {
-        _ = text;
         (string list, string tail) = SplitTail(metric);
         foreach (string marks in (string[])["和与", "、", "、和与及"])
         {
@@ -23,6 +19,14 @@ internal static class Distribution
         }
 
         return [metric];
+    }
+
+    /// <summary>The two metrics of a pair that share one number (化肥、农药利用率均…); the words themselves where they are no pair.</summary>
+    public static List<string> Pair(string metric)
+    {
+        List<string> parts = Split(metric, "、和与及");
+        bool areRates = parts.Count > 1 && parts.TrueForAll(part => part.EndsWith('率') || part.EndsWith('量'));
+        return areRates || (parts.Count == 2 && Head(parts[1]).Length > 0) ? [.. parts.Select((part, i) => i < parts.Count - 1 ? Complete(part, parts[^1], string.Empty) : part)] : [metric];
     }
 
     // …和挥发性有机物(VOCs)等主要污染物排放总量: what stands behind 等 belongs to each.
@@ -46,6 +50,11 @@ internal static class Distribution
         if (tail.Length > 0)
         {
             return part + tail;
+        }
+
+        if (part.EndsWith('率') || part.EndsWith('量') || part.EndsWith('度'))
+        {
+            return part;
         }
 
         // 花生种植、收获机械化率: the last item's closing words name what is measured.

@@ -9,6 +9,21 @@ internal sealed class ReadingState
     /// <summary>The date that rules from here on; null where none does.</summary>
     public Token? RulingDate { get; set; }
 
+    /// <summary>A date that stands outside the sentences, in a table's cell of its own; it rules every part without a date.</summary>
+    public Token? GivenDate { get; init; }
+
+    /// <summary>The year compared with last; a later change without one means the same.</summary>
+    public int? BaseYear { get; set; }
+
+    /// <summary>How the last number was meant; an ellipsis keeps it.</summary>
+    public TargetForm Form { get; set; }
+
+    /// <summary>Several dates said ahead of the clause whose numbers they part (2024年、2025年,…分别…).</summary>
+    public IReadOnlyList<Token> Distributed { get; set; } = [];
+
+    /// <summary>True once the sentence said 每年: a later day without a year recurs.</summary>
+    public bool IsEveryYear { get; set; }
+
     /// <summary>True where the ruling date was named in an earlier part of the sentence (before ；).</summary>
     public bool IsFromEarlierPart { get; set; }
 

@@ -52,7 +52,7 @@ internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader c
                     Add(clause.Span, date, isInherited: false, state, clause.Conditions, into);
                 }
             }
-            else if (inherited is { Date.Shape: not DateShape.Rhythm } && ClauseWords.PromisesResultPlainly(words) && !ClauseWords.IsNorm(words))
+            else if (inherited is { Date.Shape: not DateShape.Rhythm } && ClauseWords.PromisesResultPlainly(words) && !ClauseWords.IsNorm(words) && !ClauseWords.SetsStage(words))
             {
                 AddAll(clause, inherited, isInherited: true, state, into);
             }
@@ -77,8 +77,16 @@ internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader c
         bool leadCounts = kept > 0 && (firstTarget < 0 || lead.Any(clause => ClauseWords.PromisesResult(text.Of(clause.Span)) && !ClauseWords.SetsStage(text.Of(clause.Span))));
         if (leadCounts)
         {
-            var span = new TextSpan(run[0].Start, lead[kept - 1].Span.End);
-            AddSplit(span, lead[..kept], date, isInherited: false, state, into);
+            int start = 0;
+            for (int end = 1; end <= kept; end++)
+            {
+                // A clause with a subject of its own is a deliverable of its own, under the same date.
+                if (end == kept || BringsSubject(lead[start..end], lead[end]))
+                {
+                    AddSplit(new TextSpan(start == 0 ? run[0].Start : lead[start].Start, lead[end - 1].Span.End), lead[start..end], date, start > 0, state, into);
+                    start = end;
+                }
+            }
         }
 
         foreach (ReadClause clause in firstTarget < 0 ? [] : content[firstTarget..])
@@ -98,6 +106,13 @@ internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader c
                 into.Add(Make(clause.Span, text.Written(clause.Span), null, loose));
             }
         }
+    }
+
+    private bool BringsSubject(List<ReadClause> before, ReadClause clause)
+    {
+        string words = text.Of(clause.Span);
+        return before.Exists(earlier => ClauseWords.PromisesResult(text.Of(earlier.Span)) && !ClauseWords.SetsStage(text.Of(earlier.Span)))
+            && ClauseWords.PromisesResult(words) && !ClauseWords.KeepsSubject(words) && !ClauseWords.SetsStage(words);
     }
 
     // The first clause always belongs to the date; the following ones as long as they do not merely go on.

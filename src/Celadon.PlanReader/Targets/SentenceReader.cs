@@ -37,7 +37,8 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
         List<TextSpan> parts = TextCutter.Cut(text, sentence, TextCutter.Part);
         for (int i = 0; i < parts.Count; i++)
         {
-            state.IsFromEarlierPart = i > 0 && state.RulingDate is not null;
+            state.RulingDate = state.GivenDate ?? state.RulingDate;
+            state.IsFromEarlierPart = (i > 0 || state.GivenDate is not null) && state.RulingDate is not null;
             ReadPart(parts[i], mode, state);
         }
     }
@@ -47,15 +48,16 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
         var clauses = new List<ReadClause>();
         int pendingStart = -1;
         Token? inherited = state.RulingDate;
-        foreach (TextSpan span in TextCutter.Cut(text, part, TextCutter.Clause))
+        foreach (TextSpan span in TextCutter.Cut(text, ListMarks.Strip(text, part), TextCutter.Clause))
         {
             ReadClause clause = _clauses.Read(span, pendingStart >= 0 ? pendingStart : span.Start, state);
-            clause = JoinsPrevious(clause, clauses, state);
+            clause = JoinsPrevious(DropPast(clause), clauses, state);
             bool carries = clause.IsOnlyDate || (pendingStart >= 0 && clause.Targets.Count == 0 && ClauseWords.SetsStage(text.Of(span)));
             pendingStart = carries ? clause.Start : -1;
             clauses.Add(clause);
         }
 
+        int targetsBefore = Targets.Count, deliverablesBefore = Deliverables.Count;
         switch (mode)
         {
             case ReadingMode.Objectives:
@@ -69,6 +71,41 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
                 ReadLeniently(clauses);
                 break;
         }
+
+        ReachToDates(clauses, targetsBefore, deliverablesBefore);
+    }
+
+    // A date that rules a target from a clause without an item of its own belongs to that target's evidence.
+    private void ReachToDates(List<ReadClause> clauses, int targetsBefore, int deliverablesBefore)
+    {
+        foreach (Token date in clauses.Where(clause => clause.OwnDate is not null).Select(clause => clause.OwnDate!))
+        {
+            bool isShown = Targets.Skip(targetsBefore).Any(target => target.Span.Covers(date.Span)) || Deliverables.Skip(deliverablesBefore).Any(item => item.Span.Covers(date.Span));
+            string raw = text.Written(date.Span).Trim();
+            int ruled = isShown ? -1 : Targets.FindIndex(targetsBefore, target => target.Span.Start >= date.Span.End && target.Deadline?.Raw == raw);
+            if (ruled >= 0)
+            {
+                Target target = Targets[ruled];
+                Targets[ruled] = target with { Span = new TextSpan(date.Span.Start, target.Span.End), Deadline = target.Deadline! with { IsInherited = false } };
+            }
+        }
+    }
+
+    // 2020年,PM2.5平均浓度51微克/立方米 in a plan that begins in 2021 tells the past.
+    private ReadClause DropPast(ReadClause clause)
+    {
+        if (!clause.Targets.Any(target => resolver.IsPast(target.Deadline)))
+        {
+            return clause;
+        }
+
+        foreach (Token token in tokens.In(new TextSpan(clause.Start, clause.Span.End)))
+        {
+            token.Reopen();
+            token.Ignore(IgnoredReason.Description);
+        }
+
+        return clause with { Targets = [], OwnDate = null, Attributes = [] };
     }
 
     // A clause that opens with 或 is an alternative to what the clause before it asks.
@@ -90,7 +127,7 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
     {
         foreach (ReadClause clause in clauses)
         {
-            List<Target> kept = [.. clause.Targets.Where(target => target.Deadline is { Kind: not DeadlineKind.Recurring } && target.Form != TargetForm.Count)];
+            List<Target> kept = [.. clause.Targets.Where(target => target.Deadline is { Kind: not DeadlineKind.Recurring } && target.Form != TargetForm.Count && target.Word is not ("为" or "是"))];
             Targets.AddRange(kept);
             foreach (Token token in kept.Count == 0 ? tokens.In(clause.Span) : [])
             {

@@ -13,6 +13,8 @@ namespace Celadon.PlanReader.Targets;
 /// <param name="Conditions">Numbers that qualify it.</param>
 /// <param name="BaseYear">The year compared with.</param>
 /// <param name="BaseSpan">Where that year stands with its preposition; empty where there is none.</param>
+/// <param name="Subject">What is measured, where the text says first from what it starts (站点数据有效率从88%提高到…); empty otherwise.</param>
+/// <param name="Rhythm">How often, where the clause says so itself; the number is then a rate.</param>
 /// <param name="MetricStart">Where the name of what is measured may begin: behind the date in front of it.</param>
 internal sealed record TargetFrame(
     TextSpan Clause,
@@ -22,40 +24,52 @@ internal sealed record TargetFrame(
     IReadOnlyList<Condition> Conditions,
     int? BaseYear,
     TextSpan BaseSpan,
-    int MetricStart);
+    int MetricStart,
+    Period? Rhythm,
+    TextSpan Subject);
 
 /// <summary>Makes targets of an amount and its clause.</summary>
 internal static class TargetMaker
 {
     private static readonly Regex NotIn = BoundedPattern.Create("不进入|不得进入|退出|不在|不落入|避免|摆脱|脱离|不列|防止|杜绝|不出现|不处于");
-    private static readonly Regex Average = BoundedPattern.Create("年均|每年|逐年|年度?增长");
-    private static readonly Regex MonthlyAverage = BoundedPattern.Create("月均|每月|逐月");
+    private static readonly Regex Average = BoundedPattern.Create("年均$|每年$|逐年$");
+    private static readonly Regex DailyRate = BoundedPattern.Create("日(?:处理|供水|供气|产|收集|清运)[^,;。]{0,8}$");
+    private static readonly Regex MonthlyAverage = BoundedPattern.Create("月均$|每月$|(?:^|[^\\d])月[^,;。]{1,8}量$");
 
     /// <summary>One target for each number of the amount.</summary>
     public static List<Target> Make(FoldedText text, Amount amount, TargetFrame frame, ReadingState state)
     {
         var targets = new List<Target>();
         (string metric, string? scope) = Metric(text, amount, frame, state);
-        List<string> metrics = amount.Tokens.Count > 1 ? Distribution.Over(text, metric, amount.Tokens.Count) : [metric];
+        bool isEllipsis = metric == state.Metric && state.Unit == amount.Unit && amount.Comparator.Asks is Asks.AtLeast or Asks.AtMost or Asks.Below or Asks.Above && amount.First.Kind == TokenKind.Quantity
+            && MetricIsLeftOut(text, amount, frame);
+        List<string> metrics = amount.Tokens.Count > 1 ? Distribution.Over(metric, amount.Tokens.Count)
+            : IsForEach(text, amount) ? Distribution.Pair(metric)
+            : [metric];
         string words = text.Value[frame.Clause.Start..amount.First.Span.Start];
-        string? modality = ClauseWords.Modality(text.Value[frame.EvidenceStart..amount.First.Span.Start]);
+        string? modality = ClauseWords.Modality(text.Value[Math.Min(frame.Clause.Start, frame.EvidenceStart)..amount.First.Span.Start]);
         string suffix = text.Of(amount.Comparator.After);
-        for (int i = 0; i < amount.Tokens.Count; i++)
+        int? baseYear = frame.BaseYear ?? (amount.Comparator.Asks is Asks.Rise or Asks.Fall && !words.Contains("同比", StringComparison.Ordinal) && !words.Contains("年均", StringComparison.Ordinal) ? state.BaseYear : null);
+        TargetForm first = TargetForm.Level;
+        for (int i = 0; i < Math.Max(amount.Tokens.Count, metrics.Count); i++)
         {
-            Token token = amount.Tokens[i];
+            Token token = amount.Tokens[Math.Min(i, amount.Tokens.Count - 1)];
             token.Use();
             string own = metrics[Math.Min(i, metrics.Count - 1)];
-            TargetForm form = FormOf(text, token, amount, frame, words, own);
+            TargetForm form = isEllipsis ? state.Form : FormOf(text, token, amount, frame, words, own);
+            first = i == 0 ? form : first;
             Comparison comparison = token.Kind == TokenKind.Rank ? RankComparison(token, words)
                 : form == TargetForm.Grade ? GradeComparison(amount.Comparator, suffix)
-                : ComparisonOf(amount, suffix, own, form, token, token == amount.Last);
+                : ComparisonOf(amount, suffix, own, form, token, ClauseWords.Holds(text.Value[frame.Clause.Start..amount.First.Span.Start]));
             targets.Add(new Target(
                 true, null, own, scope, form, comparison,
                 token.Kind == TokenKind.Grade ? null : token.Number, token.Upper, token.Kind == TokenKind.Grade ? token.Grade : null,
-                token.Unit, WordOf(text, amount), frame.BaseYear, PerOf(token, words), modality, null, frame.Conditions,
+                token.Unit, WordOf(text, amount), baseYear, PerOf(text, token, amount, frame), modality, null, frame.Conditions,
                 frame.Deadlines[Math.Min(i, frame.Deadlines.Count - 1)], new TextSpan(frame.EvidenceStart, frame.EvidenceEnd)));
         }
 
+        state.BaseYear = baseYear ?? state.BaseYear;
+        state.Form = first;
         state.Metric = metric;
         state.Scope = scope;
         state.Unit = amount.Unit;
@@ -67,6 +81,11 @@ internal static class TargetMaker
     {
         int end = amount.Comparator.Before.IsEmpty ? amount.First.Span.Start : amount.Comparator.Before.Start;
         int start = Math.Max(frame.MetricStart, amount.From);
+        if (!frame.Subject.IsEmpty)
+        {
+            (start, end) = (frame.Subject.Start, frame.Subject.End);
+        }
+
         if (!frame.BaseSpan.IsEmpty && frame.BaseSpan.Start >= start && frame.BaseSpan.End <= end)
         {
             // 占比较2022年下降: the metric stands before the base year, or, if nothing does, behind it.
@@ -83,6 +102,19 @@ internal static class TargetMaker
         }
 
         return metric.Length > 0 ? (metric, scope) : (state.Metric, scope ?? state.Scope);
+    }
+
+    // 化肥、农药利用率均达到43%: one number, said of each.
+    private static bool IsForEach(FoldedText text, Amount amount)
+    {
+        int at = amount.Comparator.Before.IsEmpty ? amount.First.Span.Start : amount.Comparator.Before.Start;
+        return at > amount.From && text[at - 1] is '均' or '都';
+    }
+
+    private static bool MetricIsLeftOut(FoldedText text, Amount amount, TargetFrame frame)
+    {
+        int end = amount.Comparator.Before.IsEmpty ? amount.First.Span.Start : amount.Comparator.Before.Start;
+        return frame.Subject.IsEmpty && MetricWords.Between(text, Math.Max(frame.MetricStart, amount.From), end).Metric.Length == 0;
     }
 
     private static bool StartsJoint(string words) => words[0] is '、' or '和' or '及' or '或' or '并' or '且' or '(' or '（' or '，' or ',' or '；' or ';';
@@ -114,14 +146,18 @@ internal static class TargetMaker
             return ClauseRises(words) ? TargetForm.Increase : TargetForm.Decrease;
         }
 
+        if (UnitTable.IsShare(token.Unit))
+        {
+            return TargetForm.Level;
+        }
+
         if (ClauseWords.Adds(words))
         {
             return TargetForm.Increment;
         }
 
-        if (UnitTable.IsShare(token.Unit))
+        if (UnitTable.IsTime(token.Unit))
         {
-            // 同比下降控制在3%以内, 年均增长率达到8%: still a level of the share; a verb of change in front of the comparator makes it a change.
             return TargetForm.Level;
         }
 
@@ -131,6 +167,13 @@ internal static class TargetMaker
         {
             bool ends = text.Trim(new TextSpan(amount.End, frame.Clause.End)).IsEmpty;
             return reaches && ends || amount.Comparator.Asks is Asks.Below or Asks.Above && ends ? TargetForm.Level : TargetForm.Count;
+        }
+
+        bool isExtent = metric.EndsWith("面积", StringComparison.Ordinal) || metric.EndsWith("长度", StringComparison.Ordinal) || metric.EndsWith("里程", StringComparison.Ordinal);
+        bool isDone = UnitTable.IsExtent(token.Unit) && ClauseWords.Makes(words) && !reaches;
+        if (isExtent || isDone)
+        {
+            return TargetForm.Count;
         }
 
         if (amount.Comparator.Asks is null && !ClauseWords.Holds(text.Value[frame.Clause.Start..amount.First.Span.Start]))
@@ -148,10 +191,8 @@ internal static class TargetMaker
         comparator.Contains('达', StringComparison.Ordinal) || comparator.Contains('到', StringComparison.Ordinal) || comparator.Contains('至', StringComparison.Ordinal)
         || comparator.Contains('在', StringComparison.Ordinal);
 
-    private static Comparison ComparisonOf(Amount amount, string suffix, string metric, TargetForm form, Token token, bool isLast)
+    private static Comparison ComparisonOf(Amount amount, string suffix, string metric, TargetForm form, Token token, bool holds)
     {
-        // In a list only the last number carries the suffix for all.
-        _ = isLast;
         if (form is TargetForm.Decrease or TargetForm.Increase or TargetForm.Increment && amount.Comparator.Asks is Asks.Fall or Asks.Rise)
         {
             return suffix.EndsWith("以上", StringComparison.Ordinal) ? Comparison.AtLeast : suffix.EndsWith("以内", StringComparison.Ordinal) ? Comparison.AtMost : Comparison.Equal;
@@ -164,8 +205,9 @@ internal static class TargetMaker
 
         if (amount.Comparator.Asks is null && suffix.Length == 0)
         {
-            bool isLevel = form == TargetForm.Level;
-            return isLevel && (UnitTable.IsShare(token.Unit) || form == TargetForm.Level && token.Unit.Length > 0 && !UnitTable.Counts(token.Unit)) ? Comparison.AtLeast : Comparison.Equal;
+            return UnitTable.IsTime(token.Unit) ? Comparison.AtMost
+                : UnitTable.IsShare(token.Unit) || (form == TargetForm.Level && holds) ? Comparison.AtLeast
+                : Comparison.Equal;
         }
 
         return amount.Comparator.Comparison(suffix, MetricWords.IsLowGood(metric));
@@ -177,15 +219,26 @@ internal static class TargetMaker
     private static Comparison RankComparison(Token token, string words) =>
         token.Grade == "前" && !NotIn.IsMatch(words) ? Comparison.AtMost : Comparison.NotInLast;
 
-    private static Period? PerOf(Token token, string words)
+    private static Period? PerOf(FoldedText text, Token token, Amount amount, TargetFrame frame)
     {
+        if (token.Kind is TokenKind.Rank or TokenKind.Grade)
+        {
+            return null;
+        }
+
         if (UnitTable.PerOf(token.Unit) is { } per)
         {
             return per;
         }
 
-        string near = words.Length > 12 ? words[^12..] : words;
-        return Average.IsMatch(near) ? Period.Year : MonthlyAverage.IsMatch(near) ? Period.Month : null;
+        if (frame.Rhythm is { } rhythm and not Period.Unspecified)
+        {
+            return rhythm;
+        }
+
+        int end = amount.Comparator.Before.IsEmpty ? amount.First.Span.Start : amount.Comparator.Before.Start;
+        string near = text.Value[Math.Max(frame.MetricStart, Math.Min(end, end - 12))..Math.Max(end, frame.MetricStart)];
+        return DailyRate.IsMatch(near) ? Period.Day : Average.IsMatch(near) ? Period.Year : MonthlyAverage.IsMatch(near) ? Period.Month : null;
     }
 
     private static string? WordOf(FoldedText text, Amount amount)

@@ -10,7 +10,7 @@ internal static class DatePatterns
 {
     private const string S = "[ \t]{0,3}";
     private const string Y = "(?:19|20)\\d\\d" + S + "年";
-    private const string YearNumber = "(?<y>(?:19|20)\\d\\d)" + S + "年";
+    private const string YearNumber = "(?<y>(?:19|20|2 0)\\d\\d)" + S + "年";
     private const string LaterYear = "(?<y2>(?:19|20)\\d\\d)";
     private const string Until = "(?:到|至|截至|截止到|截止|截止至)?" + S;
     private const string M = "(?<m>1[0-2]|0?[1-9])" + S + "月";
@@ -23,8 +23,8 @@ internal static class DatePatterns
     /// <summary>The patterns with their readings, in the order in which they claim text.</summary>
     public static readonly (Regex Pattern, Func<Match, DateReading?> Read)[] All =
     [
-        (BoundedPattern.Create($"(?:{Y}{S})?(?:1[0-2]|0?[1-9]){S}月{S}(?:3[01]|[12]\\d|0?[1-9]){S}日?{To}(?:次年|翌年|(?:(?<y>(?:19|20)\\d\\d){S}年{S}))?(?:{M})?{S}{D}(?:期间)?"), SpanReading),
-        (BoundedPattern.Create($"(?:{Y}{S})?(?:1[0-2]|0?[1-9]){S}月?{To}(?:次年|翌年|(?:(?<y>(?:19|20)\\d\\d){S}年{S}))?{M}(?:底|末|份)?(?:期间)?"), SpanReading),
+        (BoundedPattern.Create($"(?:每年{S})?(?:{Y}{S})?(?:1[0-2]|0?[1-9]){S}月{S}(?:3[01]|[12]\\d|0?[1-9]){S}日?{To}(?:次年|翌年|(?:(?<y>(?:19|20)\\d\\d){S}年{S}))?(?:{M})?{S}{D}(?:期间)?"), SpanReading),
+        (BoundedPattern.Create($"(?:每年{S})?(?:{Y}{S})?(?:1[0-2]|0?[1-9]){S}月?{To}(?:次年|翌年|(?:(?<y>(?:19|20)\\d\\d){S}年{S}))?{M}(?:底|末|份)?(?:期间)?"), SpanReading),
         (BoundedPattern.Create($"{Until}{YearNumber}{S}{M}{S}{D}(?:\\d|{S}\\d\\d?:\\d\\d)?(?:起|止)?{Before}"), m => Reading(DateShape.Day, m, before: false)),
         (BoundedPattern.Create($"(?<y>(?:19|20)\\d\\d)-(?<m>1[0-2]|0[1-9])-(?<d>3[01]|[12]\\d|0[1-9])(?:[ \tT]{{1,60}}\\d\\d?:\\d\\d(?::\\d\\d)?)?"), m => Reading(DateShape.Day, m)),
         (BoundedPattern.Create($"{Until}{YearNumber}{S}{M}(?:底|末|份|下旬)(?:之前|以前|前)?"), m => Reading(DateShape.Month, m, before: false)),
@@ -34,10 +34,11 @@ internal static class DatePatterns
         (BoundedPattern.Create($"{Until}{YearNumber}{S}(?<h>上半年|下半年|年中)(?:底|末)?(?:之前|以前|前)?"), HalfYear),
         (BoundedPattern.Create($"{Until}{YearNumber}{S}第?(?<q>[一二三四1-4])季度(?:底|末)?(?:之前|以前|前)?"), Quarter),
         (BoundedPattern.Create($"(?:19|20)\\d\\d{S}年?{To}{LaterYear}{S}年(?:度|期间|间)?"), m => new DateReading(DateShape.Span, Number(m, "y2"), null, null, null, false)),
+        (BoundedPattern.Create($"{Until}{YearNumber}{S}(?:采暖|供暖|取暖|供热|汛|主汛|枯水|丰水|秋冬|夏|冬|春|秋|雨|春耕|三夏|三秋|冬防)(?:季|期|节)?(?:来临|到来|开始|结束)?(?:之前|以前|前)"), m => new DateReading(DateShape.Day, Number(m, "y"), null, null, null, false)),
         (BoundedPattern.Create($"{Until}{YearNumber}(?:{S}度|内|以来|起|期间|及以前|以前|之前|前)?"), YearOnly),
         (BoundedPattern.Create($"“?十(?:[一二三四五六七八])五”?(?<e>期间|末|期末|时期|规划期|收官)?"), m => new DateReading(DateShape.FiveYearPlan, FiveYearEnd(m.Value), null, null, null, false)),
         (BoundedPattern.Create($"第?(?<q>[一二三四])季度(?:底|末)?(?:之前|以前|前)?"), Quarter),
-        (BoundedPattern.Create("[月季年]度?排名"), m => new DateReading(DateShape.Rhythm, null, null, null, RhythmOf(m.Value), false)),
+        (BoundedPattern.Create("(?<!个)[月季年]度?排名"), m => new DateReading(DateShape.Rhythm, null, null, null, RhythmOf(m.Value), false)),
         (BoundedPattern.Create($"每{S}(?<n>[两二三四五六]|\\d){S}(?:年|个?月|周|季度)"), m => new DateReading(DateShape.Rhythm, null, null, null, Period.Unspecified, false)),
         (BoundedPattern.Create("每半年|半年度|每个?季度|每季|逐季|按季度?|季度|每个?月(?:度)?|逐月|按月|月度|每旬|每周|逐周|每日|每天|逐日|每年度?|逐年|年度|全年|定期|不定期"), m => new DateReading(DateShape.Rhythm, null, null, null, RhythmOf(m.Value), false)),
         (BoundedPattern.Create($"(?:每年)?{M}{S}{D}{Before}"), m => Reading(DateShape.Day, m, before: false)),
@@ -99,6 +100,6 @@ internal static class DatePatterns
     private static int? Number(Match match, string group)
     {
         Group found = match.Groups[group];
-        return found.Success ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
+        return found.Success ? int.Parse(found.Value.Replace(" ", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture) : null;
     }
 }

@@ -23,8 +23,11 @@ internal enum TokenKind
     /// <summary>The number of a document, standard or article.</summary>
     DocumentNumber,
 
-    /// <summary>The number of a heading or list item.</summary>
+    /// <summary>The number of a heading, box, table or list item.</summary>
     HeadingNumber,
+
+    /// <summary>A telephone number.</summary>
+    Contact,
 }
 
 /// <summary>A date by its form; the year may be missing.</summary>

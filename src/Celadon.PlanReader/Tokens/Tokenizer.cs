@@ -9,7 +9,7 @@ namespace Celadon.PlanReader.Tokens;
 /// </summary>
 internal static class Tokenizer
 {
-    private const string N = "\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,18})?|\\d{1,18}(?:\\.\\d{1,18})?";
+    private const string N = "\\d{1,3}(?:,\\d{3}){1,8}(?:\\.\\d{1,18})?|[1-9]\\d{0,2}(?: \\d{3}){1,4}(?![\\d.])|\\d{1,18}(?:\\.\\d{1,18})?";
     private const string Multiplier = "(?:[百千万亿]|十万|百万|千万|十亿|百亿|千亿|万亿)?";
 
     private static readonly Regex[] DocumentNumbers =
@@ -27,10 +27,13 @@ internal static class Tokenizer
         BoundedPattern.Create(@"\d{1,18}[ \t]{0,3}[×xX*][ \t]{0,3}\d{1,18}(?:小时|[ \t]{0,3}h)?"),
     ];
 
+    private static readonly Regex Heading = BoundedPattern.Create(@"(?:专栏|附件|附表|附图|表|图|专题)[ \t]{0,2}\d{1,3}(?:-\d{1,3})?(?![\d.年个])");
+    private static readonly Regex Telephone = BoundedPattern.Create(@"(?<!\d)(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|12[0-9]{3}|11[0-9]{1})(?=[”“""]?(?:[、和][^,;。]{0,8})?(?:[^,;。]{0,8}(?:热线|举报|电话|平台|渠道)))|(?<!\d)0\d{2,3}-\d{7,8}");
     private static readonly Regex Rank = BoundedPattern.Create(
         "“?(?:倒数)?(?<f>后|前|倒数第|倒数)”?[ \t]{0,3}(?<n>[〇一二两三四五六七八九十百]{1,60}|\\d{1,18})[ \t]{0,3}(?<u>名|位|个?城市|个)”?|“(?:倒数)?(?<f>后|前)(?<n>[一二两三四五六七八九十百]{1,60}|\\d{1,18})”");
 
     private static readonly Regex Fraction = BoundedPattern.Create("(?<d>[二两三四五六七八九十]{1,60})分之(?<n>[一二两三四五六七八九]{1,60})");
+    private static readonly Regex Doubling = BoundedPattern.Create("翻(?<n>一|两)番");
     private static readonly Regex Grade = BoundedPattern.Create("劣?(?<g>[ⅠⅡⅢⅣⅤ]|III|II|IV|I|V)(?:[-~至到、](?:[ⅠⅡⅢⅣⅤ]|III|II|IV|I|V))?[ \t]{0,3}(?<u>类)|(?<g>[ABCD])[+-]?(?<u>级)");
     private static readonly Regex Quantity = BoundedPattern.Create(
         $"(?<n>{N})(?:[ \t]{{0,3}}(?<e>%|‰|{Multiplier}(?:{UnitTable.Pattern}))?[ \t]{{0,3}}(?:-{{1,2}}|~|至|到)[ \t]{{0,3}}(?<n2>{N}))?(?:[ \t]{{0,3}}[余多])?(?:[ \t]{{0,3}}(?<u>{Multiplier}(?:{UnitTable.Pattern})|[百千]?[万亿]))?");
@@ -54,6 +57,8 @@ internal static class Tokenizer
             Claim(text, pattern, tokens, taken, (_, span) => new Token(TokenKind.DocumentNumber, span));
         }
 
+        Claim(text, Heading, tokens, taken, (_, span) => new Token(TokenKind.HeadingNumber, span));
+        Claim(text, Telephone, tokens, taken, (_, span) => new Token(TokenKind.Contact, span));
         foreach ((Regex pattern, Func<Match, DateReading?> read) in DatePatterns.All)
         {
             Claim(text, pattern, tokens, taken, (match, span) => read(match) is { } date && !ContinuesNumber(text, span) ? new Token(TokenKind.Date, span) { Date = date } : null);
@@ -65,6 +70,7 @@ internal static class Tokenizer
             Claim(text, pattern, tokens, taken, (match, span) => ReadName(text, match, span));
         }
 
+        Claim(text, Doubling, tokens, taken, ReadDoubling);
         Claim(text, Fraction, tokens, taken, ReadFraction);
         Claim(text, Grade, tokens, taken, (match, span) => new Token(TokenKind.Grade, span) { Grade = match.Groups["g"].Value, Unit = match.Groups["u"].Value });
         Claim(text, Ratio, tokens, taken, (match, span) => new Token(TokenKind.Grade, span) { Grade = match.Value.Replace('∶', ':') });
@@ -79,7 +85,7 @@ internal static class Tokenizer
     {
         for (Match match = pattern.Match(text.Value); match.Success; match = match.NextMatch())
         {
-            var span = new TextSpan(match.Index, match.Index + match.Length);
+            TextSpan span = text.Trim(new TextSpan(match.Index, match.Index + match.Length));
             if (match.Length == 0 || IsTaken(taken, span) || make(match, span) is not { } token)
             {
                 continue;
@@ -119,6 +125,10 @@ internal static class Tokenizer
         bool continuesNumber = char.IsAsciiDigit(text[span.Start]) && span.Start > 0 && (char.IsAsciiDigit(text[span.Start - 1]) || text[span.Start - 1] == '.');
         return continuesNumber || AreaOrVolume.IsMatch(match.Value) ? null : new Token(TokenKind.Name, new TextSpan(span.Start, end));
     }
+
+    // 翻一番 doubles, 翻两番 doubles twice: a rise of 100 % and of 300 %.
+    private static Token? ReadDoubling(Match match, TextSpan span) =>
+        new(TokenKind.Quantity, span) { Number = match.Groups["n"].Value == "一" ? 100 : 300, Unit = "%" };
 
     private static Token? ReadFraction(Match match, TextSpan span)
     {
@@ -162,5 +172,5 @@ internal static class Tokenizer
     }
 
     private static decimal? Parse(string digits) =>
-        decimal.TryParse(digits.Replace(",", string.Empty, StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+        decimal.TryParse(digits.Replace(",", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 }

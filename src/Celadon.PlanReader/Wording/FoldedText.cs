@@ -21,6 +21,7 @@ internal sealed class FoldedText
                 target[i] = Fold(source[i]);
             }
         });
+        Value = WithFullStops(Value);
         _partner = new int[original.Length];
         Array.Fill(_partner, -1);
         _bracketDepth = new byte[original.Length];
@@ -96,6 +97,31 @@ internal sealed class FoldedText
         >= '！' and <= '～' => (char)(c - 0xFEE0),
         _ => c,
     };
+
+    // Sloppy typing ends sentences with a western full stop; between Chinese words it can be nothing else.
+    private static string WithFullStops(string value)
+    {
+        int at = value.IndexOf('.', StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return value;
+        }
+
+        char[] folded = value.ToCharArray();
+        for (; at >= 0 && at < folded.Length; at = Array.IndexOf(folded, '.', at + 1))
+        {
+            char before = at > 0 ? folded[at - 1] : ' ';
+            char after = at + 1 < folded.Length ? folded[at + 1] : '\n';
+            if ((IsChinese(before) || before is ')' or '”' or '%') && (IsChinese(after) || char.IsWhiteSpace(after) || after is '(' or '“'))
+            {
+                folded[at] = '。';
+            }
+        }
+
+        return new string(folded);
+    }
+
+    private static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';
 
     // A mark pairs only within its paragraph, so that one lost bracket cannot swallow the rest of the document.
     private void PairMarks()

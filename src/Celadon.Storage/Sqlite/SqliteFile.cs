@@ -47,9 +47,9 @@ internal sealed class SqliteFile
             await RefuseForeignAsync(db, cancellation);
             await RefuseNewerAsync(db, cancellation);
             await ForgetDeadPreparationAsync(db, cancellation);
-            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation);
+            // The mark comes before the first table: a process killed in between leaves a file that is still known as ours.
+            await db.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;", cancellation);
             await db.Database.MigrateAsync(cancellation);
-            await db.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {ApplicationId};", cancellation);
         }
         catch (SqliteException failure)
         {
@@ -78,18 +78,10 @@ internal sealed class SqliteFile
     {
         long id = await db.Database.SqlQueryRaw<long>("SELECT application_id AS Value FROM pragma_application_id").SingleAsync(cancellation);
         long tables = await db.Database.SqlQueryRaw<long>("SELECT count(*) AS Value FROM sqlite_master").SingleAsync(cancellation);
-        bool isOurs = id == ApplicationId || (id == 0 && (tables == 0 || await HasOurHistoryAsync(db, cancellation)));
-        if (!isOurs)
+        if (id != ApplicationId && (id != 0 || tables > 0))
         {
             throw new StorageException(StorageFault.Foreign, Path);
         }
-    }
-
-    // A process killed between the first migration and the mark leaves our tables without it.
-    private static async Task<bool> HasOurHistoryAsync(SqliteCeladonDb db, CancellationToken cancellation)
-    {
-        IEnumerable<string> applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
-        return applied.Intersect(db.Database.GetMigrations()).Any();
     }
 
     private async Task RefuseNewerAsync(SqliteCeladonDb db, CancellationToken cancellation)

@@ -1,0 +1,77 @@
+using System.Text;
+using Celadon.PlanReader;
+using Celadon.Plans.Readings;
+using Celadon.Plans.Tests.Running;
+
+namespace Celadon.Plans.Tests.Readings;
+
+using Celadon.PlanReader.Documents;
+
+public sealed class KeptReadingTests
+{
+    private static readonly byte[] Document = Encoding.UTF8.GetBytes("一、总体要求");
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_document_is_kept_before_it_is_read()
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
+        KeptReading kept = await disk.Plans.KeepReadingAsync("方案.txt", Document, Cancellation);
+        Assert.Equal((ReadingState.Reading, 18L, PlansOnDisk.Noon, "方案.txt"), (kept.State, kept.Size, kept.ReceivedAt, kept.FileName));
+        KeptDocument found = (await disk.Plans.ReadingAsync(kept.Id, Cancellation))!;
+        Assert.Equal(Document, found.Bytes.ToArray());
+        Assert.Null(found.Words);
+    }
+
+    [Fact]
+    public async Task The_same_bytes_under_another_name_are_the_same_entry()
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
+        KeptReading first = await disk.Plans.KeepReadingAsync("a.txt", Document, Cancellation);
+        KeptReading second = await disk.Plans.KeepReadingAsync("b.txt", Document, Cancellation);
+        Assert.Equal((first.Id, "a.txt"), (second.Id, second.FileName));
+        Assert.Single(await disk.Plans.ReadingsAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task The_same_bytes_from_many_at_once_are_one_entry()
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
+        KeptReading[] kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(at => Task.Run(() => disk.Plans.KeepReadingAsync($"{at}.txt", Document, Cancellation))));
+        Assert.Single(kept.Select(reading => reading.Id).Distinct());
+        Assert.Single(await disk.Plans.ReadingsAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Words_and_tables_come_back_as_they_were_read()
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
+        KeptReading kept = await disk.Plans.KeepReadingAsync("方案.docx", Document, Cancellation);
+        var words = new DocumentText("甲\t乙", DocumentFormat.Docx, [new TextTable(new TextSpan(0, 3), [[new TextSpan(0, 1), new TextSpan(2, 3)]])]);
+        KeptReading read = (await disk.Plans.RecordReadingAsync(kept.Id, words, Cancellation))!;
+        DocumentText again = (await disk.Plans.ReadingAsync(kept.Id, Cancellation))!.Words!;
+        Assert.Equal((ReadingState.Read, DocumentFormat.Docx), (read.State, read.Format));
+        Assert.Equal((words.Text, words.Format), (again.Text, again.Format));
+        Assert.Equal(words.Tables[0].Rows[0], again.Tables[0].Rows[0]);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_kept_with_its_code_in_both_languages()
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
+        KeptReading kept = await disk.Plans.KeepReadingAsync("scan.pdf", Document, Cancellation);
+        await disk.Plans.RecordRefusalAsync(kept.Id, "READ-004", "没有文字层", "no text layer", Cancellation);
+        KeptReading refused = (await disk.Plans.ReadingsAsync(Cancellation)).Single();
+        Assert.Equal((ReadingState.Refused, "READ-004", "没有文字层", "no text layer"), (refused.State, refused.RefusalCode, refused.RefusalMessages["zh-CN"], refused.RefusalMessages["en"]));
+    }
+
+    [Fact]
+    public async Task An_unknown_document_is_nothing()
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
+        Assert.Null(await disk.Plans.ReadingAsync("0000", Cancellation));
+        Assert.Null(await disk.Plans.RecordReadingAsync("0000", DocumentText.Plain("a"), Cancellation));
+        Assert.Null(await disk.Plans.RecordRefusalAsync("0000", "READ-001", "a", "a", Cancellation));
+    }
+}

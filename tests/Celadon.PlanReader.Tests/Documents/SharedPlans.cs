@@ -12,6 +12,11 @@ internal static class SharedPlans
     /// <summary>True where the official plans are at hand.</summary>
     internal static bool ArePresent => File.Exists(PathOf("xuchang-2023-2025.txt"));
 
+    /// <summary>The paths of all plans, below their folder; empty on a fresh clone.</summary>
+    internal static IReadOnlyList<string> Names { get; } = ArePresent
+        ? [.. Directory.EnumerateFiles(PathOf("."), "*.txt", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(PathOf("."), file)).Order(StringComparer.Ordinal)]
+        : [];
+
     /// <summary>One of the plans, or the running test skipped.</summary>
     internal static string Text(string name)
     {

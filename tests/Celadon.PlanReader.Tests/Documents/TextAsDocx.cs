@@ -46,7 +46,10 @@ internal static class TextAsDocx
         var run = new Run(
             new RunProperties(new RunFonts { Ascii = look.Font, HighAnsi = look.Font, EastAsia = look.Font }, new FontSize { Val = Number(size) }),
             new Text(line) { Space = SpaceProcessingModeValues.Preserve });
-        var properties = new ParagraphProperties(new SpacingBetweenLines { Line = Number(look.LineTwips), LineRule = LineSpacingRuleValues.Exact, After = Number(look.AfterTwips) });
+        // LibreOffice 7.4 loses some of the full stops that it hangs over the margin.
+        var properties = new ParagraphProperties(
+            new OverflowPunctuation { Val = false },
+            new SpacingBetweenLines { Line = Number(look.LineTwips), LineRule = LineSpacingRuleValues.Exact, After = Number(look.AfterTwips) });
         if (look.IndentCharacters > 0 && !isTitle)
         {
             properties.AppendChild(new Indentation { FirstLine = Number(look.IndentCharacters * look.HalfPoints * 10) });

@@ -8,14 +8,17 @@ internal static class TextAsPdf
     private static readonly string? Program = new[] { "/usr/bin/soffice", "/usr/local/bin/soffice", "/usr/lib/libreoffice/program/soffice", "/Applications/LibreOffice.app/Contents/MacOS/soffice" }
         .FirstOrDefault(File.Exists);
 
-    // One LibreOffice at a time and one profile for all: starting a second one on a profile fails.
+    // Two at once only wait for each other's processor.
     private static readonly Lock OneAtATime = new();
 
     /// <summary>Makes the pdf, or skips the running test where LibreOffice is not installed.</summary>
     internal static byte[] Make(string text, PageLook? look = null) => OfDocx(TextAsDocx.Make(text, look));
 
     /// <summary>Prints a docx as pdf, or skips the running test where LibreOffice is not installed.</summary>
-    internal static byte[] OfDocx(byte[] docx)
+    internal static byte[] OfDocx(byte[] docx) => OfDocx([docx])[0];
+
+    /// <summary>Prints many at once, for starting the program takes longer than printing.</summary>
+    internal static byte[][] OfDocx(IReadOnlyList<byte[]> documents)
     {
         Assert.SkipUnless(Program is not null, "LibreOffice (soffice) is not installed: no pdf can be made here.");
         string folder = Directory.CreateTempSubdirectory("celadon-pdf-").FullName;
@@ -23,7 +26,7 @@ internal static class TextAsPdf
         {
             lock (OneAtATime)
             {
-                return Print(docx, folder);
+                return Print(documents, folder);
             }
         }
         finally
@@ -32,20 +35,26 @@ internal static class TextAsPdf
         }
     }
 
-    private static byte[] Print(byte[] docx, string folder)
+    private static byte[][] Print(IReadOnlyList<byte[]> documents, string folder)
     {
-        string source = Path.Combine(folder, "plan.docx");
-        File.WriteAllBytes(source, docx);
-        string profile = Path.Combine(Path.GetTempPath(), $"celadon-libreoffice-{Environment.ProcessId}");
+        string[] sources = [.. documents.Select((_, number) => Path.Combine(folder, $"{number}.docx"))];
+        for (int i = 0; i < sources.Length; i++)
+        {
+            File.WriteAllBytes(sources[i], documents[i]);
+        }
+
+        string profile = Path.Combine(folder, "profile");
         var start = new ProcessStartInfo(Program!) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])[$"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", "pdf", "--outdir", folder, source])
+        foreach (string argument in (string[])[$"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", "pdf", "--outdir", folder, .. sources])
         {
             start.ArgumentList.Add(argument);
         }
 
         using var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
         process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(2)), "LibreOffice did not end.");
-        return File.ReadAllBytes(Path.Combine(folder, "plan.pdf"));
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)), "LibreOffice did not end.");
+        return [.. sources.Select(source => File.ReadAllBytes(Path.ChangeExtension(source, "pdf")))];
     }
 }

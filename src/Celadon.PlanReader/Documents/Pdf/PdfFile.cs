@@ -46,6 +46,7 @@ internal static class PdfFile
                     string.Create(CultureInfo.InvariantCulture, $"{document.NumberOfPages:N0} pages")));
             }
 
+            FormGraph.Check(document, filters);
             int glyphs = 0;
             for (int number = 1; number <= document.NumberOfPages; number++)
             {

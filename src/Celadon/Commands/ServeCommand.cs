@@ -36,6 +36,6 @@ internal static class ServeCommand
     private static CeladonHostOptions Options(int? port, string? database) => new()
     {
         Port = port,
-        Folder = Path.GetDirectoryName(Path.GetFullPath(database ?? DatabaseOption.Usual))!,
+        Database = database ?? DatabaseOption.Usual,
     };
 }

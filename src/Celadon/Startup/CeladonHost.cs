@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+using Celadon.Storage;
 using Microsoft.AspNetCore.Connections;
 
 namespace Celadon.Startup;
@@ -12,29 +15,36 @@ public static class CeladonHost
     {
         ArgumentNullException.ThrowIfNull(options);
         int port = options.Port ?? ListeningPort.FirstFree(CeladonHostOptions.DefaultPort);
-        await using WebApplication app = Build(options with { Port = port });
         try
         {
+            await using WebApplication app = await BuildAsync(options with { Port = port });
             await app.StartAsync();
+            await Console.Out.WriteLineAsync("Celadon: " + app.Urls.First());
+            await app.WaitForShutdownAsync();
+            return 0;
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
-            await Console.Error.WriteLineAsync(StartupWords.PortTaken(port));
-            return 1;
+            return await FailAsync(StartupWords.PortTaken(port));
         }
-
-        await Console.Out.WriteLineAsync("Celadon: " + app.Urls.First());
-        await app.WaitForShutdownAsync();
-        return 0;
+        catch (StorageException failure)
+        {
+            return await FailAsync(failure.MessageIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName));
+        }
+        catch (JsonException failure)
+        {
+            return await FailAsync(StartupWords.CityUnreadable(failure.Message));
+        }
     }
 
-    /// <summary>Puts the program together without starting it.</summary>
+    /// <summary>Puts the program together and its database in order, without serving yet.</summary>
     /// <param name="options">Where and how; a null port stands for any free one.</param>
-    public static WebApplication Build(CeladonHostOptions options)
+    /// <exception cref="StorageException">The database cannot be used.</exception>
+    /// <exception cref="JsonException">The city's files are not in their form.</exception>
+    public static async Task<WebApplication> BuildAsync(CeladonHostOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        string folder = Path.GetFullPath(options.Folder);
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(options.Folder);
 
         WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -44,11 +54,19 @@ public static class CeladonHost
         });
         builder.ConfigureNetwork(options.Port ?? 0);
         builder.ConfigureLogging();
-        builder.AddShell(folder, options.Clock);
+        builder.AddShell(options);
+        await builder.AddPlansAsync(options);
 
         WebApplication app = builder.Build();
         app.UseShell();
         app.MapShell();
+        app.MapPlans();
         return app;
+    }
+
+    private static async Task<int> FailAsync(string reason)
+    {
+        await Console.Error.WriteLineAsync(reason);
+        return 1;
     }
 }

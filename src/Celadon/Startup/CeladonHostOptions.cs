@@ -6,12 +6,17 @@ public sealed record CeladonHostOptions
     /// <summary>The port asked for when none is named.</summary>
     public const int DefaultPort = 5080;
 
-    /// <summary>The folder of database, keys and kept documents; made on start.</summary>
-    public string Folder { get; init; } = "var";
+    /// <summary>The database's file; made on start with its folder, which also keeps the program's keys.</summary>
+    public string Database { get; init; } = Path.Combine("var", "celadon.db");
+
+    /// <summary>The city's folder with its units and plans; null takes the one that came with the program.</summary>
+    public string? City { get; init; }
 
     /// <summary>The port on 127.0.0.1, 0 for any free one; null takes <see cref="DefaultPort"/> or the next free one after it.</summary>
     public int? Port { get; init; }
 
     /// <summary>The clock that says what day it is in the office.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    internal string Folder => Path.GetDirectoryName(Path.GetFullPath(Database))!;
 }

@@ -12,15 +12,15 @@ namespace Celadon.Startup;
 /// <summary>The frame all pages share: languages, theme, as-of date, problems, headers.</summary>
 internal static class ShellStartup
 {
-    internal static void AddShell(this WebApplicationBuilder builder, string folder, TimeProvider clock)
+    internal static void AddShell(this WebApplicationBuilder builder, CeladonHostOptions options)
     {
         IServiceCollection services = builder.Services;
-        services.AddSingleton(clock);
+        services.AddSingleton(options.Clock);
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddLocalization();
         services.AddDataProtection().SetApplicationName("Celadon")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(folder, "keys")));
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Folder, "keys")));
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "celadon-form";

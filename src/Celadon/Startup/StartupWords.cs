@@ -8,8 +8,14 @@ internal static class StartupWords
 {
     private static readonly ResourceManager Words = new("Celadon.Startup.StartupText", typeof(StartupWords).Assembly);
 
+    private const string PortTakenCode = "HOST-001";
+    private const string CityUnreadableCode = "HOST-002";
+
     internal static string PortTaken(int port) =>
-        In("PortTaken").Replace("{0}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        $"{PortTakenCode} " + In("PortTaken").Replace("{0}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    internal static string CityUnreadable(string reason) =>
+        $"{CityUnreadableCode} " + In("CityUnreadable").Replace("{0}", reason, StringComparison.Ordinal);
 
     private static string In(string key) =>
         Words.GetString(key, CultureInfo.CurrentUICulture)

@@ -20,7 +20,7 @@ public sealed class RunningCeladon : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app = CeladonHost.Build(new CeladonHostOptions { Folder = folder, Port = 0, Clock = new StoppedClock() });
+        app = await CeladonHost.BuildAsync(new CeladonHostOptions { Database = Path.Combine(folder, "celadon.db"), Port = 0, Clock = new StoppedClock() });
         await app.StartAsync();
     }
 

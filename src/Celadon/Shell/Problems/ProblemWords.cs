@@ -8,7 +8,10 @@ namespace Celadon.Shell.Problems;
 /// <param name="Advice">What to do.</param>
 public sealed record ProblemWords(string Code, string Title, string Advice)
 {
-    private static readonly int[] Known = [400, 404, 405, 413, 415, 500];
+    private static readonly (int Status, string Code)[] Known =
+    [
+        (400, "PAGE-400"), (404, "PAGE-404"), (405, "PAGE-405"), (413, "PAGE-413"), (415, "PAGE-415"), (500, "PAGE-500"),
+    ];
 
     /// <summary>The words for a status.</summary>
     /// <param name="status">HTTP status, 400 to 599.</param>
@@ -16,9 +19,8 @@ public sealed record ProblemWords(string Code, string Title, string Advice)
     public static ProblemWords For(int status, IStringLocalizer<ShellText> text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string key = Known.Contains(status) ? status.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : status >= 500 ? "500" : "400";
-        return new ProblemWords("PAGE-" + key, text["Problem" + key + "Title"], text["Problem" + key + "Advice"]);
+        (int known, string code) = Known.FirstOrDefault(entry => entry.Status == status, status >= 500 ? Known[^1] : Known[0]);
+        return new ProblemWords(code, text[$"Problem{known}Title"], text[$"Problem{known}Advice"]);
     }
 
     internal static void Fill(ProblemDetailsContext problem)

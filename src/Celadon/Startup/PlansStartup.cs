@@ -1,0 +1,37 @@
+using Celadon.Ledger;
+using Celadon.OfficialText;
+using Celadon.Plans;
+using Celadon.Plans.Cities;
+using Celadon.Storage;
+using Celadon.Wording;
+
+namespace Celadon.Startup;
+
+/// <summary>The plans' room, its database, and the pages that speak of it.</summary>
+internal static class PlansStartup
+{
+    internal static async Task AddPlansAsync(this WebApplicationBuilder builder, CeladonHostOptions options)
+    {
+        ShippedCity city = ShippedCity.InFolder(options.City ?? CityOfTheProgram());
+        CeladonDatabase database = CeladonDatabase.InFile(options.Database, PlansModule.Tables);
+        await database.PrepareAsync();
+        var plans = new PlansModule(database, city.Register, options.Clock);
+        await plans.LoadShippedAsync(city);
+
+        IServiceCollection services = builder.Services;
+        services.AddSingleton(plans);
+        services.AddScoped<CurrentPlan>();
+        services.AddScoped<OfficialTextDelivery>();
+        services.AddScoped<TargetWording>();
+        services.AddScoped<DutyWording>();
+        services.AddScoped<ItemWording>();
+        services.AddScoped<DeadlineWording>();
+        services.AddHealthChecks().AddCheck<PlansHealth>("plans");
+    }
+
+    internal static void MapPlans(this WebApplication app) => app.MapLedgerExport();
+
+    // One database is one city, and the program comes with one.
+    private static string CityOfTheProgram() =>
+        Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "data", "cities")).Order(StringComparer.Ordinal).First();
+}

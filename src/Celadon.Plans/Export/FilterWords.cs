@@ -46,6 +46,11 @@ internal static class FilterWords
             yield return words.Filled("FilterStrength", words.Of(strength));
         }
 
+        if (filter.LacksSummingUpUnit)
+        {
+            yield return words["NoSummingUpUnit"];
+        }
+
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {
             yield return words.Filled("FilterText", filter.Text);

@@ -33,7 +33,8 @@ internal static class LedgerCounting
                 .Select(deadline => new LedgerChoice<DeadlineFilter>(deadline, items.Count(item => item.State.IsWanted(deadline))))],
             [.. Enum.GetValues<DutyStrength>()
                 .Select(strength => new LedgerChoice<DutyStrength>(strength, items.Count(item => item.IsSoft == (strength == DutyStrength.Soft))))],
-            [.. book.Groups.Where(group => group.Number.Length > 0).Select(group => new LedgerGroupChoice(group.Number, group.Title, group.Measures.Count))]);
+            [.. book.Groups.Where(group => group.Number.Length > 0).Select(group => new LedgerGroupChoice(group.Number, group.Title, group.Measures.Count))],
+            measures.Count(measure => measure.LacksSummingUpUnit));
     }
 
     // The plan's own words for a class stay a choice beside its members.

@@ -9,19 +9,21 @@ namespace Celadon.Plans.Ledger;
 /// <param name="Strength">Hard or softened duties only.</param>
 /// <param name="Group">Printed number of a group (一, 十二).</param>
 /// <param name="Text">Words to be found in titles, metrics, sentences or unit names; several words, parted by blanks, all have to be there. Width and case do not matter.</param>
+/// <param name="LacksSummingUpUnit">True for measures only whose summing-up unit (汇总单位) the office still has to name.</param>
 public sealed record LedgerFilter(
     string? Unit = null,
     DutyRole? Role = null,
     DeadlineFilter Deadline = DeadlineFilter.Any,
     DutyStrength? Strength = null,
     string? Group = null,
-    string? Text = null)
+    string? Text = null,
+    bool LacksSummingUpUnit = false)
 {
     /// <summary>Everything.</summary>
     public static LedgerFilter Everything { get; } = new();
 
     /// <summary>True where nothing is left out.</summary>
-    public bool IsEmpty => !AsksForItems && !AsksForDuty && Group is null && string.IsNullOrWhiteSpace(Text);
+    public bool IsEmpty => !AsksForItems && !AsksForDuty && !LacksSummingUpUnit && Group is null && string.IsNullOrWhiteSpace(Text);
 
     internal bool AsksForItems => Deadline != DeadlineFilter.Any || Strength is not null;
 

@@ -13,14 +13,14 @@ internal static class LedgerQuery
         LedgerGroup[] groups = [.. book.Groups
             .Where(group => filter.Group is null || group.Number == filter.Group)
             .Select(group => group with { Measures = [.. group.Measures
-                .Where(measure => HasDuty(measure, book, unit, filter))
+                .Where(measure => HasDuty(measure, book, unit, filter) && (measure.LacksSummingUpUnit || !filter.LacksSummingUpUnit))
                 .Select(measure => Found(measure, group, book, filter, search))
                 .OfType<LedgerMeasure>()] })
             .Where(group => group.Measures.Count > 0)];
-        LedgerItem[] objectives = filter.Group is not null || filter.AsksForDuty
+        LedgerItem[] objectives = filter.Group is not null || filter.AsksForDuty || filter.LacksSummingUpUnit
             ? []
             : [.. book.Objectives.Where(item => IsWanted(item, filter) && search.Finds(item))];
-        LedgerSafeguard[] safeguards = filter.Group is not null || filter.Role is not null
+        LedgerSafeguard[] safeguards = filter.Group is not null || filter.Role is not null || filter.LacksSummingUpUnit
             ? []
             : [.. book.Safeguards.Select(safeguard => Found(safeguard, book, unit, filter, search)).Where(safeguard => safeguard.Duties.Count > 0)];
         return new LedgerView(

@@ -134,12 +134,14 @@ public sealed record LedgerSafeguard(string Code, string Number, string Clause, 
 /// <param name="Deadlines">Deadlines with the number of items.</param>
 /// <param name="Strengths">Hard and soft with the number of items.</param>
 /// <param name="Groups">Groups with the number of measures.</param>
+/// <param name="LackingSummingUpUnit">Measures whose summing-up unit the office still has to name.</param>
 public sealed record LedgerChoices(
     IReadOnlyList<LedgerChoice<string>> Units,
     IReadOnlyList<LedgerChoice<DutyRole>> Roles,
     IReadOnlyList<LedgerChoice<DeadlineFilter>> Deadlines,
     IReadOnlyList<LedgerChoice<DutyStrength>> Strengths,
-    IReadOnlyList<LedgerGroupChoice> Groups);
+    IReadOnlyList<LedgerGroupChoice> Groups,
+    int LackingSummingUpUnit);
 
 /// <summary>One thing to filter by.</summary>
 /// <param name="Value">What to put into the filter.</param>

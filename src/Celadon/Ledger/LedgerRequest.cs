@@ -37,7 +37,7 @@ public sealed class LedgerRequest
     };
 
     /// <summary>The parameters that filter, in the order of the form.</summary>
-    public static IReadOnlyList<string> FilterNames { get; } = ["q", "group", "unit", "role", "deadline", "strength"];
+    public static IReadOnlyList<string> FilterNames { get; } = ["q", "group", "unit", "role", "deadline", "strength", "summing"];
 
     private const string Order = "order";
     private const string Show = "show";
@@ -57,6 +57,7 @@ public sealed class LedgerRequest
             "role" => !Roles.ContainsKey(entry.Value),
             "deadline" => !Deadlines.ContainsKey(entry.Value),
             "strength" => !Strengths.ContainsKey(entry.Value),
+            "summing" => entry.Value != "none",
             Order => entry.Value != "deadline",
             Show => entry.Value != "measures",
             _ => false,
@@ -70,7 +71,8 @@ public sealed class LedgerRequest
         Deadline: Word("deadline", Deadlines) ?? DeadlineFilter.Any,
         Strength: Word("strength", Strengths),
         Group: this["group"],
-        Text: this["q"]);
+        Text: this["q"],
+        LacksSummingUpUnit: this["summing"] == "none");
 
     /// <summary>True where items stand in one list by their last day, not under their measures.</summary>
     public bool IsByDeadline => this[Order] == "deadline";

@@ -44,11 +44,10 @@ public sealed class DeadlineWording(IStringLocalizer<WordingText> text)
         return item.DaysLeft is < 0 and { } days ? text["PassedDays", -days].Value : null;
     }
 
-    /// <summary>The style class of a state: a passed day is plain, a near one is iron, the colour of dates.</summary>
+    /// <summary>The style class of a state: a passed day is plain, since it says nothing about what was done; a near one is iron, the colour of dates.</summary>
     /// <param name="state">Where the deadline stands.</param>
     public static string Style(DeadlineState state) => state switch
     {
-        DeadlineState.Overdue => "tag flag",
         DeadlineState.DueWithin30Days or DeadlineState.DueWithin90Days => "tag iron",
         _ => "tag",
     };

@@ -23,23 +23,40 @@ public sealed class TargetWording(IStringLocalizer<WordingText> text)
         return requirement + Against(target) + Rate(target);
     }
 
-    /// <summary>The requirement with the plan's own comparator words around the number: 达到 80% 以上; null where none were read.</summary>
+    /// <summary>The requirement in the plan's own words, with base year and number put where they stood: 较2022年下降10个百分点.</summary>
     /// <param name="target">A number asked for.</param>
+    /// <returns>Null where no comparator word was read.</returns>
     public static string? InPlanWords(TargetFigure target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return target.Word is { } word && word.Contains('…', StringComparison.Ordinal)
-            ? word.Replace("…", Amount(target), StringComparison.Ordinal)
-            : target.Word;
+        if (target.Word is not { } word)
+        {
+            return null;
+        }
+
+        // With a base year the first gap is the year's, as in 较…下降 and 在…基础上提高…以上.
+        string words = target.BaseYear is { } year ? Filled(word, $"{year}年", "") : word;
+        return Filled(words, NumberOf(target), target.Unit);
     }
 
-    private static string Amount(TargetFigure target)
+    private static string Filled(string words, string number, string unit)
     {
-        string number = target.Number is { } from
-            ? PrintedNumber.Of(from) + (target.UpperNumber is { } to ? "–" + PrintedNumber.Of(to) : "")
-            : target.Grade ?? "";
-        return number + Spaced(target.Unit);
+        int gap = words.IndexOf('…', StringComparison.Ordinal);
+        if (gap < 0)
+        {
+            return words + number + unit;
+        }
+
+        string after = words[(gap + 1)..];
+        return words[..gap] + number + (after.StartsWith(unit, StringComparison.Ordinal) ? after : unit + after);
     }
+
+    private static string NumberOf(TargetFigure target) => target.Number is { } from
+        ? PrintedNumber.Of(from) + (target.UpperNumber is { } to ? "–" + PrintedNumber.Of(to) : "")
+        : target.Grade ?? "";
+
+    private static string Amount(TargetFigure target) =>
+        NumberOf(target) + (target.Form == TargetForm.Grade ? target.Unit : Spaced(target.Unit));
 
     /// <summary>A condition in signs: 年运量 ≥ 150 万吨／年.</summary>
     /// <param name="condition">A number that qualifies an item.</param>
@@ -63,5 +80,7 @@ public sealed class TargetWording(IStringLocalizer<WordingText> text)
 
     private string Against(TargetFigure target) => target.BaseYear is { } year ? text["Against", year] : "";
 
-    private string Rate(TargetFigure target) => target.Per is { } per ? text["Per" + per] : "";
+    // 吨/月·平方公里 says its month itself.
+    private string Rate(TargetFigure target) =>
+        target.Per is { } per && !target.Unit.Contains('/', StringComparison.Ordinal) ? text["Per" + per] : "";
 }

@@ -6,7 +6,11 @@ namespace Celadon.Tests.Shell;
 
 public sealed class ShellTests(RunningCeladon celadon) : IClassFixture<RunningCeladon>
 {
-    public static TheoryData<string> Pages => ["/ledger", "/deadlines", "/no-such-page", "/ledger?asOf=nonsense"];
+    public static TheoryData<string> Pages => 
+    [
+        "/ledger", "/ledger?order=deadline", "/ledger/measures/M03", "/ledger/objectives", "/ledger/safeguards", "/ledger/official-text",
+        "/deadlines", "/no-such-page", "/ledger?asOf=nonsense",
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]

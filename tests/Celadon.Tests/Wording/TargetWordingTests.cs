@@ -33,7 +33,7 @@ public sealed class TargetWordingTests
 
     [Fact]
     public void A_grade_is_at_least_as_good() =>
-        Assert.Equal("Ⅲ 类 及以上", Say(Level with { Form = TargetForm.Grade, Number = null, Grade = "Ⅲ", Unit = "类" }));
+        Assert.Equal("Ⅲ类及以上", Say(Level with { Form = TargetForm.Grade, Number = null, Grade = "Ⅲ", Unit = "类" }));
 
     [Fact]
     public void A_range_shows_both_ends() =>
@@ -44,7 +44,20 @@ public sealed class TargetWordingTests
         Assert.Equal("not among the last 15 名", Say(Level with { Comparison = Comparison.NotInLast, Number = 15, Unit = "名" }, "en"));
 
     [Fact]
-    public void The_plans_own_words_stand_around_the_number() => Assert.Equal("达到80%以上", TargetWording.InPlanWords(Level));
+    public void A_unit_that_names_its_month_is_not_followed_by_another() =>
+        Assert.Equal("≤ 7 吨/月·平方公里", Say(Level with { Comparison = Comparison.AtMost, Number = 7, Unit = "吨/月·平方公里", Per = Period.Month }));
+
+    [Theory]
+    [InlineData("达到…以上", null, "80", "%", "达到80%以上")]
+    [InlineData("低于", null, "41", "微克/立方米", "低于41微克/立方米")]
+    [InlineData("较…下降", 2022, "10", "个百分点", "较2022年下降10个百分点")]
+    [InlineData("在…基础上提高…以上", 2020, "5", "个百分点", "在2020年基础上提高5个百分点以上")]
+    [InlineData("对…个", null, "15", "个", "对15个")]
+    public void The_plans_own_words_stand_around_year_and_number(string word, int? baseYear, string number, string unit, string said) =>
+        Assert.Equal(said, TargetWording.InPlanWords(Level with
+        {
+            Word = word, BaseYear = baseYear, Number = decimal.Parse(number, CultureInfo.InvariantCulture), Unit = unit,
+        }));
 
     [Theory]
     [InlineData("7", "7")]

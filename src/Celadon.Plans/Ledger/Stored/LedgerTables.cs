@@ -62,7 +62,12 @@ internal sealed class ItemTable : IEntityTypeConfiguration<ItemRow>
         builder.ToTable("plans_item");
         builder.HasKey(item => new { item.PlanId, item.Code });
         builder.HasMany(item => item.Conditions).WithOne().HasForeignKey(condition => new { condition.PlanId, condition.ItemCode });
-        builder.OwnsOne(item => item.Figure);
+        builder.OwnsOne(item => item.Figure, figure =>
+        {
+            // As text, since the database's own decimal would print 41 as 41.0, and decimals are said as written.
+            figure.Property(number => number.Number).HasConversion<string>();
+            figure.Property(number => number.UpperNumber).HasConversion<string>();
+        });
         builder.OwnsOne(item => item.Deadline);
     }
 }

@@ -485,7 +485,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<decimal?>("Number")
+                            b1.Property<string>("Number")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Per")
@@ -498,7 +498,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<decimal?>("UpperNumber")
+                            b1.Property<string>("UpperNumber")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Word")

@@ -482,7 +482,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<decimal?>("Number")
+                            b1.Property<string>("Number")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Per")
@@ -495,7 +495,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<decimal?>("UpperNumber")
+                            b1.Property<string>("UpperNumber")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Word")

@@ -1,4 +1,5 @@
 using Celadon.PlanReader.Coverage;
+using Celadon.PlanReader.Damage;
 using Celadon.PlanReader.Documents;
 using Celadon.PlanReader.Frame;
 using Celadon.PlanReader.Ledger;
@@ -26,6 +27,7 @@ public static class ActionPlanReader
         List<TextTable> tables = TableFinder.Find(text, document);
         Outline outline = Outline.Build(text, paragraph => tables.Exists(table => table.Span.Covers(paragraph)));
         HeadingNumbers.SetApart(text, outline, tokens);
+        List<UnreadText> damage = new DamageFinder(text, tokens).Mark(outline.Paragraphs);
         PlanFrame frame = FrameReader.Read(text, outline, tokens);
         List<TextSpan> preface = FrameReader.SetFurnitureApart(text, outline.Root.Body, tokens);
         FrameReader.SetFurnitureApart(text, outline.Tail, tokens);
@@ -52,7 +54,7 @@ public static class ActionPlanReader
         List<Safeguard> safeguards = [.. parts.Safeguards.Select(safeguardReader.Read)];
 
         (List<IgnoredText> ignored, List<UnreadText> unread) = CoverageAudit.Close(text, tokens, ItemSpans(objectives, measures, safeguards), parts.AsksForDuties);
-        return new ActionPlan(document.Text, frame, objectives, groups, measures, safeguards, ignored, unread);
+        return new ActionPlan(document.Text, frame, objectives, groups, measures, safeguards, ignored, [.. damage.Concat(unread).OrderBy(item => item.Span.Start)]);
 
         void ReadTables(int before)
         {

@@ -33,7 +33,7 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
                 followsLead = (adjoins && followsLead) || (text[region.Start] != '(' && read.Duties.Any(duty => duty.Role == DutyRole.LeadUnit));
                 lastEnd = region.End;
                 duties.AddRange(read.Duties);
-                ReadDates(read, covers, sentences);
+                ReadDates(read, Duty(covers).IsEmpty ? node.Title : covers, sentences);
                 MarkDuties(region);
                 covered = region.End;
             }
@@ -83,10 +83,22 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
             }
 
             date.Use();
-            TextSpan what = text.Trim(covers);
+            TextSpan what = Duty(covers);
             DeliverableKind kind = deadline.Kind == DeadlineKind.Recurring ? DeliverableKind.Recurring : DeliverableKind.Task;
             sentences.Deliverables.Add(new Deliverable(text.Written(what), kind, null, [], deadline, new TextSpan(what.Start, segment.End)));
         }
+    }
+
+    // The words a bracket answers for, without the stops around them.
+    private TextSpan Duty(TextSpan covers)
+    {
+        TextSpan what = text.Trim(covers);
+        while (!what.IsEmpty && text[what.Start] is '。' or ',' or ';')
+        {
+            what = text.Trim(new TextSpan(what.Start + 1, what.End));
+        }
+
+        return what;
     }
 
     private void MarkDuties(TextSpan region)

@@ -32,6 +32,12 @@ internal sealed class ObjectiveReader(FoldedText text, TokenMap tokens, Deadline
         return sentences.Targets;
     }
 
+    // 到2027年,基本构建… outside the main targets is one all the same.
+    private bool SetsADay(TextSpan sentence) =>
+        tokens.In(sentence).Any(token => token is { Kind: TokenKind.Date, Fate: Fate.Open, Date.Shape: not (DateShape.Rhythm or DateShape.FiveYearPlan) }
+            && text.Of(token.Span) is var words && (words[0] is '到' or '至' || words[^1] is '前' or '底' or '末')
+            && DateUse.Of(text, token, sentence) == DateRole.Adverb && !resolver.IsPast(resolver.Resolve(token, null, inherited: false)));
+
     // 国发 texts carry a date over the whole paragraph of targets: 到2025年,…。全国…达到75%…。
     private void ReadParagraph(TextSpan paragraph, ReadingMode mode, SentenceReader sentences)
     {
@@ -43,7 +49,7 @@ internal sealed class ObjectiveReader(FoldedText text, TokenMap tokens, Deadline
                 state = new ReadingState();
             }
 
-            sentences.Read(sentence, mode, state);
+            sentences.Read(sentence, mode == ReadingMode.Lenient && SetsADay(sentence) ? ReadingMode.Objectives : mode, state);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Responsibility;
 using Celadon.PlanReader.Wording;
@@ -15,6 +16,8 @@ internal sealed record MeasureNode(OutlineNode Node, string Clause);
 /// <param name="Elsewhere">Every other heading: objectives, general parts, lead-ins of groups.</param>
 internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyList<OutlineNode> Safeguards, IReadOnlyList<OutlineNode> Elsewhere)
 {
+    private static readonly Regex TaskPart = BoundedPattern.Create("^(?:重点|主要|工作|具体|目标){0,3}任务$");
+
     private List<TextSpan>? _asking;
 
     /// <summary>Sorts an outline.</summary>
@@ -114,7 +117,7 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
 
     // 一、 alone is a section; it is a measure only where the plan has nothing deeper, or where it names who is responsible.
     private static bool IsMeasure(FoldedText text, OutlineNode node, bool hasDeepMeasures) =>
-        node.Mark!.Rank > HeadingRank.ListedChinese || !hasDeepMeasures
+        node.Mark!.Rank > HeadingRank.ListedChinese || (!hasDeepMeasures && !TaskPart.IsMatch(text.Of(node.Title)))
         || node.Body.Prepend(node.Title).Any(stretch => ResponsibilityText.Regions(text, stretch).Count > 0);
 
     private static string Unique(string clause, Dictionary<string, int> seen)

@@ -44,6 +44,12 @@ internal static class AmountRoles
             return AmountRole.Condition;
         }
 
+        if (ahead.EndsWith('每') || (asks is Asks.Above or Asks.Below && !ends && trimmed.Contains('的', StringComparison.Ordinal)))
+        {
+            // 每5所幼儿园配备1名 sets a rate, 超过1000人规模的学校 says whom.
+            return AmountRole.Condition;
+        }
+
         if (isPhrase && Exceeds.IsMatch(ahead) && asks is null)
         {
             return AmountRole.Condition;

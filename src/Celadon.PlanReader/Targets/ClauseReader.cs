@@ -118,7 +118,7 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
                     List<Condition> conditions = [.. pending.Select(ConditionOf), .. isLast ? asides.Select(ConditionOf) : []];
                     var frame = new TargetFrame(
                         clause, spanStart, isLast ? clause.End : amount.End, DeadlinesFor(amount, amounts, clause, adverbs, attributes, state), conditions,
-                        BaseYear(baseDate, amount), BaseSpan(baseDate, amount), metricStart,
+                        BaseYear(baseDate, amount), DateWithin(baseDate, adverbs, amount, metricStart), metricStart,
                         adverbs.LastOrDefault(date => date.Date!.Shape == DateShape.Rhythm && date.Span.End <= amount.First.Span.Start && text[date.Span.Start] is '每' or '逐' or '按')?.Date!.Every, subject);
                     List<Target> read = TargetMaker.Make(text, amount, frame, state);
                     foreach (Token token in pending.SelectMany(condition => condition.Tokens).Concat(isLast ? asides : []))
@@ -189,7 +189,7 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
         }
 
         int end = amount.Comparator.Before.IsEmpty ? amount.First.Span.Start : amount.Comparator.Before.Start;
-        string metric = MetricWords.Between(text, Math.Max(metricStart, amount.From), end).Metric;
+        string metric = MetricWords.Between(text, metricStart, end).Metric;
         if (metric.Length == 0)
         {
             // 达到38微克/立方米,力争低于35: what the ellipsis leaves out was just said.
@@ -320,14 +320,22 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
 
     private Condition ConditionOf(Token token) => new(text.Written(token.Span), token.Span);
 
-    private static int MetricStart(TextSpan clause, List<Token> adverbs, List<Amount> amounts)
+    private int MetricStart(TextSpan clause, List<Token> adverbs, List<Amount> amounts)
     {
         int first = amounts.Count > 0 ? amounts[0].First.Span.Start : clause.End;
-        return adverbs.Where(date => date.Span.End <= first).Select(date => date.Span.End).Append(clause.Start).Max();
+        return adverbs.Where(date => date.Span.End <= first && text.Trim(new TextSpan(clause.Start, date.Span.Start)).Length <= 4).Select(date => date.Span.End).Append(clause.Start).Max();
     }
 
     private static int? BaseYear(Token? baseDate, Amount amount) =>
         baseDate is not null && baseDate.Span.Start >= amount.From && baseDate.Span.End <= amount.First.Span.Start ? baseDate.Date!.Year : null;
+
+    // 总体近视率每年降低…: the metric stands before a date in the middle of the clause.
+    private TextSpan DateWithin(Token? baseDate, List<Token> adverbs, Amount amount, int metricStart)
+    {
+        TextSpan span = BaseSpan(baseDate, amount);
+        Token? within = adverbs.FirstOrDefault(date => date.Span.Start > metricStart && date.Span.End <= amount.First.Span.Start);
+        return span.IsEmpty && within is not null ? within.Span : span;
+    }
 
     private TextSpan BaseSpan(Token? baseDate, Amount amount)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Tokens;
 using Celadon.PlanReader.Wording;
@@ -8,6 +9,9 @@ namespace Celadon.PlanReader.Targets;
 internal sealed class GoalReader(FoldedText text, ClauseReader clauses)
 {
     private const int ShortestGoal = 4;
+
+    private static readonly Regex Announces = BoundedPattern.Create("^.{0,40}(?:提出|指出|明确|强调)$");
+    private static readonly Regex Conjunction = BoundedPattern.Create("^(?:并且|并|且|同时)");
 
     /// <summary>Adds the targets and goals of a part of a sentence.</summary>
     /// <param name="part">Its clauses.</param>
@@ -27,7 +31,7 @@ internal sealed class GoalReader(FoldedText text, ClauseReader clauses)
                 continue;
             }
 
-            if (clause.IsOnlyDate || clause.Span.Length < ShortestGoal)
+            if (clause.IsOnlyDate || clause.Span.Length < ShortestGoal || Announces.IsMatch(text.Of(clause.Span)))
             {
                 continue;
             }
@@ -43,7 +47,7 @@ internal sealed class GoalReader(FoldedText text, ClauseReader clauses)
             foreach (TextSpan goal in Subjects.Split(text, Words(clause)))
             {
                 string words = text.Of(goal);
-                string what = Subjects.Complete(text, goal, clause.Span);
+                string what = Conjunction.Replace(Subjects.Complete(text, goal, clause.Span), string.Empty);
                 into.Add(new Target(
                     false, what, null, null, TargetForm.Level, Comparison.Equal, null, null, null, string.Empty, null, null, null,
                     ClauseWords.Modality(words), null, conditions, deadline, new TextSpan(clause.Start, clause.Span.End)));

@@ -80,7 +80,14 @@ internal static class TargetMaker
     private static (string Metric, string? Scope) Metric(FoldedText text, Amount amount, TargetFrame frame, ReadingState state)
     {
         int end = amount.Comparator.Before.IsEmpty ? amount.First.Span.Start : amount.Comparator.Before.Start;
-        int start = Math.Max(frame.MetricStart, amount.From);
+        int start = frame.MetricStart;
+        if (amount.First.Kind == TokenKind.Rank)
+        {
+            Match verb = NotIn.Match(text.Value[start..Math.Max(start, end)]);
+            string ranked = verb.Success ? MetricWords.Between(text, start, start + verb.Index).Metric : string.Empty;
+            return (ranked.Length > 1 ? ranked : "排名", null);
+        }
+
         if (!frame.Subject.IsEmpty)
         {
             (start, end) = (frame.Subject.Start, frame.Subject.End);
@@ -98,7 +105,7 @@ internal static class TargetMaker
         bool isAttribute = behind.Length > 0 && amount.Tokens.Count == 1 && !StartsJoint(behind);
         if (isAttribute && (UnitTable.Counts(amount.Unit) || amount.Comparator.Asks is null || metric.Length == 0))
         {
-            metric = amount.From == frame.MetricStart || metric.Length <= 4 || UnitTable.Counts(amount.Unit) ? metric + behind : metric;
+            metric += behind;
         }
 
         return metric.Length > 0 ? (metric, scope) : (state.Metric, scope ?? state.Scope);
@@ -114,7 +121,7 @@ internal static class TargetMaker
     private static bool MetricIsLeftOut(FoldedText text, Amount amount, TargetFrame frame)
     {
         int end = amount.Comparator.Before.IsEmpty ? amount.First.Span.Start : amount.Comparator.Before.Start;
-        return frame.Subject.IsEmpty && MetricWords.Between(text, Math.Max(frame.MetricStart, amount.From), end).Metric.Length == 0;
+        return frame.Subject.IsEmpty && MetricWords.Between(text, frame.MetricStart, end).Metric.Length == 0;
     }
 
     private static bool StartsJoint(string words) => words[0] is '、' or '和' or '及' or '或' or '并' or '且' or '(' or '（' or '，' or ',' or '；' or ';';

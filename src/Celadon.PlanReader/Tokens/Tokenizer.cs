@@ -23,7 +23,7 @@ internal static class Tokenizer
     private static readonly Regex[] Names =
     [
         BoundedPattern.Create(@"PM[ \t]{0,3}(?:2\.5|10|1)|(?:CO|SO|NO|O|NH|CH|H|N|C|SF)[ \t]?[234x6]{1,60}(?:-?N)?|F5G|[A-Z]\d{2,4}(?:国道|省道|线|高速)?"),
-        BoundedPattern.Create(@"[A-Za-z]{1,60}[A-Za-z_]{0,60}-?\d{1,18}(?:\.\d{1,18}){0,8}[A-Za-z\d]{0,60}|\d{1,18}(?:\+[\dA-Za-zXx]{1,60}){1,8}|\d{1,18}[GDKk](?:[+]|[\u4e00-\u9fff])"),
+        BoundedPattern.Create(@"[A-Za-z]{1,60}[A-Za-z_]{0,60}-?\d{1,18}(?:\.\d{1,18}){0,8}[A-Za-z\d]{0,60}|\d{1,18}(?:\+[\dA-Za-zXx]{1,60}){1,8}|(?:[2-6]G|[234]D|[48]K)(?![A-Za-z\d])"),
         BoundedPattern.Create(@"\d{1,18}[ \t]{0,3}[×xX*][ \t]{0,3}\d{1,18}(?:小时|[ \t]{0,3}h)?"),
     ];
 
@@ -41,6 +41,7 @@ internal static class Tokenizer
     private static readonly Regex CountedInWords = BoundedPattern.Create(
         $"(?:不少于|不低于|不超过|不多于|不小于|至少|超过|达到|少于)[ \t]{{0,3}}(?<n>[一二两三四五六七八九十百]{{1,60}})[ \t]{{0,3}}(?<u>(?:{UnitTable.Pattern}))");
 
+    private static readonly Regex Slashed = BoundedPattern.Create(@"(?<![\d/.])(?<n>\d)/(?<d>\d{1,2})(?![\d/.年月])");
     private static readonly Regex Ratio = BoundedPattern.Create(@"\d{1,18}[ \t]{0,3}[:∶][ \t]{0,3}\d{1,18}");
 
     private static readonly Regex AreaOrVolume = BoundedPattern.Create("^[kc]?m[23]$");
@@ -73,6 +74,7 @@ internal static class Tokenizer
         Claim(text, Doubling, tokens, taken, ReadDoubling);
         Claim(text, Fraction, tokens, taken, ReadFraction);
         Claim(text, Grade, tokens, taken, (match, span) => new Token(TokenKind.Grade, span) { Grade = match.Groups["g"].Value, Unit = match.Groups["u"].Value });
+        Claim(text, Slashed, tokens, taken, ReadSlashed);
         Claim(text, Ratio, tokens, taken, (match, span) => new Token(TokenKind.Grade, span) { Grade = match.Value.Replace('∶', ':') });
         Claim(text, Quantity, tokens, taken, (match, span) => ReadQuantity(text, match));
         Claim(text, CountedInWords, tokens, taken, (match, span) => ReadCounted(match));
@@ -118,12 +120,16 @@ internal static class Tokenizer
 
     private static Token? ReadName(FoldedText text, Match match, TextSpan span)
     {
-        // 5G网络: the character behind the letter only proves that the letter is no unit.
-        int end = match.Value[^1] is >= '\u4e00' or '+' && char.IsAsciiDigit(match.Value[0]) && !match.Value.Contains('×', StringComparison.Ordinal) && !match.Value.EndsWith("小时", StringComparison.Ordinal)
-            ? span.End - 1
-            : span.End;
         bool continuesNumber = char.IsAsciiDigit(text[span.Start]) && span.Start > 0 && (char.IsAsciiDigit(text[span.Start - 1]) || text[span.Start - 1] == '.');
-        return continuesNumber || AreaOrVolume.IsMatch(match.Value) ? null : new Token(TokenKind.Name, new TextSpan(span.Start, end));
+        return continuesNumber || AreaOrVolume.IsMatch(match.Value) ? null : new Token(TokenKind.Name, span);
+    }
+
+    // 1/3 is a share, like 三分之一.
+    private static Token? ReadSlashed(Match match, TextSpan span)
+    {
+        decimal number = decimal.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture);
+        decimal divisor = decimal.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture);
+        return divisor > number ? new Token(TokenKind.Quantity, span) { Number = number / divisor, Grade = match.Value } : null;
     }
 
     // 翻一番 doubles, 翻两番 doubles twice: a rise of 100 % and of 300 %.

@@ -99,6 +99,10 @@ internal static class CoverageAudit
         }
     }
 
+    // 自2017年起 says from when; nothing is due then.
+    private static bool IsStart(FoldedText text, TextSpan span) =>
+        (span.Start > 0 && text[span.Start - 1] is '自' or '从') || text[span.End - 1] == '起' || (span.End < text.Length && text[span.End] == '起');
+
     private static void DecideDate(FoldedText text, Token token, bool asksForDuties)
     {
         DateShape shape = token.Date!.Shape;
@@ -107,6 +111,10 @@ internal static class CoverageAudit
             token.Ignore(IgnoredReason.PlanPeriodName);
         }
         else if (shape == DateShape.Rhythm || !asksForDuties)
+        {
+            token.Ignore(IgnoredReason.Description);
+        }
+        else if (IsStart(text, token.Span))
         {
             token.Ignore(IgnoredReason.Description);
         }

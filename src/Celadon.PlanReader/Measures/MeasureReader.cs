@@ -10,6 +10,8 @@ namespace Celadon.PlanReader.Measures;
 /// <summary>Reads what stands under one measure's heading.</summary>
 internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineResolver resolver, DocumentRules rules)
 {
+    private readonly List<(Token Date, TextSpan Covers, TextSpan Segment)> _given = [];
+
     /// <summary>Reads a measure.</summary>
     /// <param name="node">Its heading with the text under it.</param>
     /// <param name="clause">Its printed path, unique in the plan.</param>
@@ -27,13 +29,15 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
             List<TextSpan> regions = ResponsibilityText.Regions(text, stretch);
             foreach (TextSpan region in regions)
             {
-                var covers = new TextSpan(Math.Min(covered, region.Start), region.Start);
+                // A bracket answers for the text since the one before it; lines of their own answer for the whole measure.
+                int from = text[region.Start] == '(' ? Math.Min(covered, region.Start) : span.Start;
+                var covers = new TextSpan(from, Math.Max(from, region.Start));
                 bool adjoins = lastEnd >= 0 && text.Trim(new TextSpan(lastEnd, region.Start)).IsEmpty;
                 ReadRegion read = ResponsibilityReader.Read(text, region, covers, rules, adjoins && followsLead);
                 followsLead = (adjoins && followsLead) || (text[region.Start] != '(' && read.Duties.Any(duty => duty.Role == DutyRole.LeadUnit));
                 lastEnd = region.End;
                 duties.AddRange(read.Duties);
-                ReadDates(read, Duty(covers).IsEmpty ? node.Title : covers, sentences);
+                ReadDates(read, Duty(covers).IsEmpty ? node.Title : covers);
                 MarkDuties(region);
                 covered = region.End;
             }
@@ -41,6 +45,12 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
             ReadSentences(stretch, regions, sentences);
         }
 
+        foreach ((Token date, TextSpan covers, TextSpan segment) in _given)
+        {
+            GiveDate(date, covers, segment, sentences);
+        }
+
+        _given.Clear();
         AddImplied(duties, span);
         return new Measure(node.Mark!.Number, node.Parent?.Mark?.Printed, clause, text.Written(node.Title), span, duties, Renumber(sentences.Targets), sentences.Deliverables);
     }
@@ -65,7 +75,7 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
     }
 
     // （6月底完成，牵头考核单位：…）: the bracket says when the text before it is due.
-    private void ReadDates(ReadRegion region, TextSpan covers, SentenceReader sentences)
+    private void ReadDates(ReadRegion region, TextSpan covers)
     {
         foreach (TextSpan segment in region.Dates)
         {
@@ -75,17 +85,56 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
                 continue;
             }
 
-            Deadline? deadline = resolver.Resolve(date, null, inherited: false);
-            if (deadline is null)
-            {
-                date.LeaveUnread(UnreadReason.DateNotResolved);
-                continue;
-            }
-
             date.Use();
+            _given.Add((date, covers, segment));
+        }
+    }
+
+    // Items without a date take the bracket's; the last of them reaches to it. Without any, the words before the bracket are the duty.
+    private void GiveDate(Token date, TextSpan covers, TextSpan segment, SentenceReader sentences)
+    {
+        Deadline? deadline = resolver.Resolve(date, null, inherited: true);
+        if (deadline is null)
+        {
+            date.LeaveUnread(UnreadReason.DateNotResolved);
+            return;
+        }
+
+        int target = sentences.Targets.FindLastIndex(item => covers.Contains(item.Span.Start));
+        int deliverable = sentences.Deliverables.FindLastIndex(item => covers.Contains(item.Span.Start));
+        for (int i = 0; i < sentences.Targets.Count; i++)
+        {
+            if (covers.Contains(sentences.Targets[i].Span.Start) && sentences.Targets[i].Deadline is null)
+            {
+                sentences.Targets[i] = sentences.Targets[i] with { Deadline = deadline };
+                target = i;
+            }
+        }
+
+        for (int i = 0; i < sentences.Deliverables.Count; i++)
+        {
+            if (covers.Contains(sentences.Deliverables[i].Span.Start) && sentences.Deliverables[i].Deadline is null)
+            {
+                sentences.Deliverables[i] = sentences.Deliverables[i] with { Deadline = deadline };
+                deliverable = i;
+            }
+        }
+
+        if (deliverable >= 0)
+        {
+            Deliverable item = sentences.Deliverables[deliverable];
+            sentences.Deliverables[deliverable] = item with { Span = new TextSpan(item.Span.Start, Math.Max(item.Span.End, segment.End)) };
+        }
+        else if (target >= 0)
+        {
+            Target item = sentences.Targets[target];
+            sentences.Targets[target] = item with { Span = new TextSpan(item.Span.Start, Math.Max(item.Span.End, segment.End)) };
+        }
+        else
+        {
             TextSpan what = Duty(covers);
             DeliverableKind kind = deadline.Kind == DeadlineKind.Recurring ? DeliverableKind.Recurring : DeliverableKind.Task;
-            sentences.Deliverables.Add(new Deliverable(text.Written(what), kind, null, [], deadline, new TextSpan(what.Start, segment.End)));
+            sentences.Deliverables.Add(new Deliverable(text.Written(what), kind, null, [], deadline with { IsInherited = false }, new TextSpan(what.Start, segment.End)));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Structure;
 using Celadon.PlanReader.Targets;
@@ -9,6 +10,8 @@ namespace Celadon.PlanReader.Measures;
 /// <summary>Reads the main targets, and what is plainly asked for outside the measures.</summary>
 internal sealed class ObjectiveReader(FoldedText text, TokenMap tokens, DeadlineResolver resolver)
 {
+    private static readonly Regex Label = BoundedPattern.Create("^(?:总体|工作|主要|攻坚|治理|年度|行动|阶段性?){0,2}(?:目标|指标)[ \t]{0,2}[:。]");
+
     /// <summary>Reads.</summary>
     /// <param name="preface">Prose before the first heading.</param>
     /// <param name="nodes">The headings that are neither measures nor safeguards.</param>
@@ -23,7 +26,7 @@ internal sealed class ObjectiveReader(FoldedText text, TokenMap tokens, Deadline
         foreach (OutlineNode node in nodes)
         {
             ReadingMode mode = node.Kind == SectionKind.Objectives ? ReadingMode.Objectives : ReadingMode.Lenient;
-            foreach (TextSpan paragraph in node.Body)
+            foreach (TextSpan paragraph in mode == ReadingMode.Objectives && node.Mark!.Rank >= HeadingRank.Arabic ? node.Body.Prepend(node.Title) : node.Body)
             {
                 ReadParagraph(paragraph, mode, sentences);
             }
@@ -41,6 +44,7 @@ internal sealed class ObjectiveReader(FoldedText text, TokenMap tokens, Deadline
     // 国发 texts carry a date over the whole paragraph of targets: 到2025年,…。全国…达到75%…。
     private void ReadParagraph(TextSpan paragraph, ReadingMode mode, SentenceReader sentences)
     {
+        mode = Label.IsMatch(text.Of(paragraph)[..Math.Min(paragraph.Length, 16)]) ? ReadingMode.Objectives : mode;
         var state = new ReadingState();
         foreach (TextSpan sentence in TextCutter.Cut(text, paragraph, TextCutter.Sentence))
         {

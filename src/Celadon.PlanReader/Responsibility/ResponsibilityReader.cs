@@ -107,9 +107,11 @@ internal static class ResponsibilityReader
     {
         bool besideLead = followsLead || lists.Any(list => RoleWords.IsLeadLabel(list.Label));
         var duties = new List<Duty>();
+        string tier = string.Empty;
         foreach ((List<TextSpan> parts, string verb, string label) in lists)
         {
-            List<NamedUnit> units = UnitNames.Read(text, parts, depth);
+            List<NamedUnit> units = UnitNames.Read(text, parts, depth, tier);
+            tier = units.Select(UnitNames.TierOf).LastOrDefault(found => found.Length > 0) ?? tier;
             bool areLocal = units.All(unit => unit.Kind is UnitKind.LocalClass or UnitKind.LocalGovernment);
             bool firstLeads = rules.FirstIsLead && !besideLead && (verb.Length == 0 || verb is "负责") && !RoleWords.IsLeadLabel(label) && !areLocal;
             for (int i = 0; i < units.Count; i++)

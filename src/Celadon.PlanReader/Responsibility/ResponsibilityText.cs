@@ -64,7 +64,7 @@ internal static class ResponsibilityText
             if (opensSentence && !char.IsWhiteSpace(text[i]))
             {
                 string head = text.Value[i..Math.Min(stretch.End, i + 24)];
-                if (RoleWords.Label(head).Length > 0)
+                if (RoleWords.Label(head).Length > 0 || RoleWords.NamesNoUnit(head))
                 {
                     regions.Add(new TextSpan(i, stretch.End));
                     break;

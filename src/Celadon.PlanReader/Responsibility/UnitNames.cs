@@ -20,9 +20,11 @@ internal static class UnitNames
     private static readonly Regex BarePlace = BoundedPattern.Create("(?:市|县|区|旗|镇|乡|街道|示范区|开发区|高新区|新区|园区|集聚区|工区)$");
     private static readonly Regex SharedHead = BoundedPattern.Create("(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|产业集聚区|先进制造业开发区|工业园区|产业园区|开发区|高新区|示范区|新区|园区|县|市|区|旗|镇|乡)(?:人民政府|政府|管委会|管理委员会)$");
     private static readonly Regex Tier = BoundedPattern.Create("^(?:市|省|县|区|州|旗|自治区|国家)");
-    private static readonly Regex Office = BoundedPattern.Create("(?:局|委|办|厅|中心|委员会|办公室|支队)$");
+    private static readonly Regex Office = BoundedPattern.Create("(?:局|委|办|厅|中心|委员会|办公室|支队|供销社|供销合作社)$");
     private static readonly Regex LocalClass = BoundedPattern.Create("^(?:各|相关|有关|所在|涉及的?|属地|沿线|沿黄|沿河|其他|其它|试点|市辖){1,8}[^局委办厅处站所队]{0,60}(?:县|区|市|镇|乡|街道|街|旗|州|盟|地|政府|管委会|管理委员会|办事处)(?:\\(.{0,400}\\)){0,8}(?:人民政府|政府|管委会)?(?:\\(.{0,400}\\)){0,8}$");
     private static readonly Regex TierClass = BoundedPattern.Create("^(?:县级|属地|地方|当地|所在地|试点城市|城市|县\\(市、区\\)|县区|县市区|市县|镇街|乡镇)(?:各级)?(?:人民政府|政府|管委会|\\(管委会\\)){1,8}(?:\\(.{0,400}\\)){0,8}$|^(?:县\\(市、区\\)|各?县区|各?县市区|各?市县)$");
+    private static readonly Regex ClassHead = BoundedPattern.Create("^各(?:省|自治区|市|州|盟|县|区|旗|乡|镇|街道|地|自治州|自治县|、){1,6}$");
+    private static readonly Regex ClassRest = BoundedPattern.Create("^[ \t]{0,2}(?:省|自治区|直辖市|市|州|盟|县|区|旗|乡|镇|街道)(?:[、(]|人民政府|政府|管委会|办事处|级|$|区|市|县|旗)");
     private static readonly Regex UnitClass = BoundedPattern.Create("^(?:各|相关|有关|市直|省直|县直|区直|市|省|县|区|其他|各级|全市){0,8}(?:相关|有关|各|责任|成员|牵头|主管|职能|行业|市直|省直|直属|业务){1,8}(?:市直|省直|县直|职能|主管|行业|责任|成员|金融){0,8}(?:部门|单位|企业|机构|公司|委办局|科室){1,8}$");
     private static readonly Regex NamedGovernment = BoundedPattern.Create("[县市区旗镇乡道](?:人民)?政府(?:\\(管委会\\))?$|管委会$|管理委员会$|街道办事处$|镇街$");
     private static readonly Regex OwnGovernment = BoundedPattern.Create("^(?:市|省|县|区|州|自治区)(?:人民)?政府$");
@@ -31,7 +33,8 @@ internal static class UnitNames
     /// <param name="text">The whole text.</param>
     /// <param name="lists">Stretches that hold nothing but units; commas between them were cut already.</param>
     /// <param name="depth">Bracket depth of the list itself; deeper separators belong to a name (各县〔市、区〕).</param>
-    public static List<NamedUnit> Read(FoldedText text, IEnumerable<TextSpan> lists, int depth)
+    /// <param name="prefix">The tier (市, 省) of the list before it in the same bracket; a list without any means the same.</param>
+    public static List<NamedUnit> Read(FoldedText text, IEnumerable<TextSpan> lists, int depth, string prefix = "")
     {
         var spans = new List<TextSpan>();
         foreach (TextSpan list in lists)
@@ -39,8 +42,11 @@ internal static class UnitNames
             Split(text, list, depth, spans);
         }
 
-        return Resolve(text, spans);
+        return Resolve(text, spans, prefix);
     }
+
+    /// <summary>The tier a unit's name begins with; empty where it names none.</summary>
+    public static string TierOf(NamedUnit unit) => unit.Kind == UnitKind.Department && Office.IsMatch(unit.Name) && Tier.Match(unit.Name) is { Success: true } tier && tier.Value != "国家" ? tier.Value : string.Empty;
 
     /// <summary>True where the folded word has the head of a body's name.</summary>
     public static bool LooksLikeUnit(string word) => BodyHead.IsMatch(word) || Governing.IsMatch(word) || LocalClass.IsMatch(word) || UnitClass.IsMatch(word);
@@ -65,6 +71,12 @@ internal static class UnitNames
                 _ => 0,
             };
             if (width == 0)
+            {
+                continue;
+            }
+
+            // 各县、区人民政府 is one class.
+            if (text[i] == '、' && ClassHead.IsMatch(text.Of(text.Trim(new TextSpan(start, i)))) && ClassRest.IsMatch(text.Value[(i + 1)..Math.Min(list.End, i + 12)]))
             {
                 continue;
             }
@@ -104,7 +116,7 @@ internal static class UnitNames
         }
     }
 
-    private static List<NamedUnit> Resolve(FoldedText text, List<TextSpan> spans)
+    private static List<NamedUnit> Resolve(FoldedText text, List<TextSpan> spans, string before)
     {
         var names = new string[spans.Count];
         var isOpen = new bool[spans.Count];
@@ -123,7 +135,7 @@ internal static class UnitNames
         }
 
         ShareHeads(names);
-        SharePrefix(names);
+        SharePrefix(names, before);
         var units = new List<NamedUnit>(spans.Count);
         for (int i = 0; i < spans.Count; i++)
         {
@@ -166,9 +178,9 @@ internal static class UnitNames
         }
     }
 
-    private static void SharePrefix(string[] names)
+    private static void SharePrefix(string[] names, string before)
     {
-        string prefix = string.Empty;
+        string prefix = before;
         for (int i = 0; i < names.Length; i++)
         {
             Match tier = Tier.Match(names[i]);
@@ -184,7 +196,7 @@ internal static class UnitNames
     }
 
     private static bool HasOwnPlace(string name) =>
-        name[0] is '各' or '中' or '国' or '驻' or '团' or '相' or '有' or '人' or '银' || name.IndexOfAny(['市', '县', '区', '省', '旗', '州']) is > 1 and < 5;
+        name.StartsWith("国家", StringComparison.Ordinal) || name.StartsWith("国网", StringComparison.Ordinal) || name[0] is '各' or '中' or '驻' or '团' or '相' or '有' or '人' or '银' || name.IndexOfAny(['市', '县', '区', '省', '旗', '州']) is > 1 and < 5;
 
     private static UnitKind KindOf(string name)
     {

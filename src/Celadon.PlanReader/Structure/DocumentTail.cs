@@ -8,7 +8,7 @@ internal static class DocumentTail
 {
     private const int LongestFurniture = 60;
 
-    private static readonly Regex Opening = BoundedPattern.Create(@"^\(?(抄送|主送|附件|附表|附录|此件|政策解读|相关|扫一扫|责任编辑|主办|联系人|信息来源|来源|分享|打印|上一篇|下一篇)");
+    private static readonly Regex Opening = BoundedPattern.Create(@"^\(?(抄送|主送|附件|附表|附录|此件|政策解读|相关|扫一扫|责任编辑|主办|联系人|联系电话|电话|邮箱|传真|信息来源|来源|分享|打印|上一篇|下一篇)");
 
     private static readonly Regex List = BoundedPattern.Create("^附件[ \t]{0,3}:");
 

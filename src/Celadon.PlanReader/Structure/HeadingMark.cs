@@ -34,10 +34,14 @@ internal sealed record HeadingMark(HeadingRank Rank, string Printed, int Number,
         (HeadingRank.BracketedArabic, BoundedPattern.Create(@"^(?:\([ \t]{0,3}(?<n>\d{1,3})[ \t]{0,3}\)|(?<n>\d{1,2})\))[、.]?[ \t]{0,3}")),
     ];
 
+    private static readonly Regex OpensDate = BoundedPattern.Create("^(?:(?:19|20)\\d\\d[ \t]{0,3}年|\\d{1,2}[ \t]{0,3}月)");
+
     /// <summary>Reads the mark at the start of a paragraph; null where there is none.</summary>
     public static HeadingMark? TryRead(FoldedText text, TextSpan paragraph)
     {
-        string head = text.Value[paragraph.Start..Math.Min(paragraph.End, paragraph.Start + 16)];
+        // 【一、年度目标】: the frame belongs to the heading's mark.
+        int frame = text.Original[paragraph.Start] == '【' ? 1 : 0;
+        string head = text.Value[(paragraph.Start + frame)..Math.Min(paragraph.End, paragraph.Start + 24)];
         foreach ((HeadingRank rank, Regex pattern) in Forms)
         {
             Match match = pattern.Match(head);
@@ -47,8 +51,8 @@ internal sealed record HeadingMark(HeadingRank Rank, string Printed, int Number,
             }
 
             // 1.5亿元 opens a sentence with a number, not a heading.
-            int next = paragraph.Start + match.Length;
-            if (rank == HeadingRank.Arabic && next < paragraph.End && char.IsAsciiDigit(text[next]))
+            int next = paragraph.Start + frame + match.Length;
+            if (rank == HeadingRank.Arabic && next < paragraph.End && char.IsAsciiDigit(text[next]) && !OpensDate.IsMatch(text.Value[next..Math.Min(paragraph.End, next + 10)]))
             {
                 return null;
             }

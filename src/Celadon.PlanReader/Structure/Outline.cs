@@ -88,6 +88,7 @@ internal sealed record Outline(OutlineNode Root, IReadOnlyList<TextSpan> Paragra
             }
         }
 
-        return text.Trim(line);
+        TextSpan whole = text.Trim(line);
+        return text.Original[whole.End - 1] == '】' && text.PartnerOf(whole.End - 1) < whole.Start ? new TextSpan(whole.Start, whole.End - 1) : whole;
     }
 }

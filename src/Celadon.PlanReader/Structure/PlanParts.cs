@@ -52,6 +52,11 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
                 safeguards.Add(node);
                 within.Add(node);
             }
+            else if (node.Kind == SectionKind.Tasks && node.Mark!.Rank == HeadingRank.BracketedChinese && IsOneWithItsItems(text, node))
+            {
+                measures.Add(new MeasureNode(node, Unique(node.Clause(), clauses)));
+                within.Add(node);
+            }
             else if (node.Kind == SectionKind.Tasks && node.Children.Count == 0 && !tabled.Contains(node) && IsMeasure(text, node, hasDeepMeasures))
             {
                 measures.Add(new MeasureNode(node, Unique(node.Clause(), clauses)));
@@ -119,6 +124,13 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
     private static bool IsMeasure(FoldedText text, OutlineNode node, bool hasDeepMeasures) =>
         node.Mark!.Rank > HeadingRank.ListedChinese || (!hasDeepMeasures && !TaskPart.IsMatch(text.Of(node.Title)))
         || node.Body.Prepend(node.Title).Any(stretch => ResponsibilityText.Regions(text, stretch).Count > 0);
+
+    // A rectification item: numbered steps, and behind the last of them, on lines of their own, who is responsible for all.
+    private static bool IsOneWithItsItems(FoldedText text, OutlineNode node) =>
+        node.Children.Count > 1
+        && node.Children.TrueForAll(child => child.Children.Count == 0)
+        && node.Children[..^1].TrueForAll(child => child.Body.Prepend(child.Title).All(stretch => ResponsibilityText.Regions(text, stretch).Count == 0))
+        && node.Children[^1].Body.Exists(stretch => ResponsibilityText.Regions(text, stretch) is [var region] && region.Start == stretch.Start && text[region.Start] != '(');
 
     private static string Unique(string clause, Dictionary<string, int> seen)
     {

@@ -10,6 +10,7 @@ internal static class AmountRoles
     private static readonly Regex Aspects = BoundedPattern.Create("^[ \t]{0,3}(?:个|项|大|方面|条|类|重点|主要|具体|基本|核心|关键|专项|工作){0,8}(?:方面|任务|举措|环节|方向|原则|要求|内容|步骤|层面|维度)");
     private static readonly Regex Existing = BoundedPattern.Create("(?:已|已经|目前|现有|现已|原有|共有|截至目前)[^,;。]{0,10}$");
     private static readonly Regex Present = BoundedPattern.Create("^(?:目前|现有|现已|截至目前|全市现有)[^,;。]{0,40}$");
+    private static readonly Regex State = BoundedPattern.Create("(?:仅|只有|尚有|仍有|还有|督察发现|督察组|检查发现|抽查发现|截至)[^,;。]{0,30}$");
     private static readonly Regex Penalty = BoundedPattern.Create("(?:扣减|扣除|扣罚|处以|罚款|奖励|奖补|补助|补偿|赔偿)[^,;。]{0,12}$");
     private static readonly Regex Exceeds = BoundedPattern.Create("(?:高于|低于|超过|超出|大于|小于)[^,;。]{0,12}$");
     private static readonly Regex From = BoundedPattern.Create("(?:由|从)[^,;。]{0,24}$");
@@ -44,7 +45,7 @@ internal static class AmountRoles
             return AmountRole.Condition;
         }
 
-        if (ahead.EndsWith('每') || (asks is Asks.Above or Asks.Below && !ends && trimmed.Contains('的', StringComparison.Ordinal)))
+        if (ahead.TrimEnd().EndsWith('每') || (ahead.TrimEnd().EndsWith('等') && UnitTable.Counts(unit)) || (asks is Asks.Above or Asks.Below && !ends && trimmed.Contains('的', StringComparison.Ordinal)))
         {
             // 每5所幼儿园配备1名 sets a rate, 超过1000人规模的学校 says whom.
             return AmountRole.Condition;
@@ -87,6 +88,11 @@ internal static class AmountRoles
             return WithComparator(asks.Value, amount, ends, isPhrase, predicate, ahead, unit);
         }
 
+        if (asks is null or Asks.Be && State.IsMatch(text.Value[clause.Start..amount.First.Span.Start]))
+        {
+            return AmountRole.Description;
+        }
+
         if (asks is null && Present.IsMatch(text.Value[clause.Start..amount.First.Span.Start]))
         {
             return AmountRole.Description;
@@ -119,7 +125,7 @@ internal static class AmountRoles
             return UnitTable.Counts(unit) && !isPhrase && !UnitTable.IsShare(predicate.Unit) && !comparesOnly ? AmountRole.Target : AmountRole.Condition;
         }
 
-        return comparesOnly && isPhrase ? AmountRole.Condition : asks is Asks.Be && !UnitTable.Counts(unit) && isPhrase ? AmountRole.Condition : AmountRole.Target;
+        return comparesOnly ? AmountRole.Condition : asks is Asks.Be && !UnitTable.Counts(unit) && isPhrase ? AmountRole.Condition : AmountRole.Target;
     }
 
     private static AmountRole WithoutComparator(
@@ -155,7 +161,7 @@ internal static class AmountRoles
         if (UnitTable.Counts(unit))
         {
             bool qualifiesShare = predicate is not null && (UnitTable.IsShare(predicate.Unit) || UnitTable.IsPoints(predicate.Unit));
-            bool qualifiesBySize = hasSuffix && !ends && ahead.Trim().Length > 1 && !ClauseWords.Makes(ahead);
+            bool qualifiesBySize = hasSuffix && !ends && ahead.Trim().Length > 1 && !ClauseWords.Makes(ahead) && !EndsWithJoint(ahead.TrimEnd());
             return qualifiesShare || qualifiesBySize ? AmountRole.Condition : AmountRole.Target;
         }
 
@@ -167,7 +173,9 @@ internal static class AmountRoles
 
         if (ends)
         {
-            return predicate is not null && !ClauseWords.Makes(ahead) && !IsListItem(behind) ? AmountRole.Condition : AmountRole.Target;
+            string whole = text.Value[clause.Start..amount.First.Span.Start];
+            bool isAsked = ClauseWords.Makes(whole) || ClauseWords.Holds(whole) || ClauseWords.Adds(whole) || hasSuffix;
+            return !isAsked || (predicate is not null && !ClauseWords.Makes(ahead) && !IsListItem(behind)) ? AmountRole.Condition : AmountRole.Target;
         }
 
         return predicate is not null ? AmountRole.Condition
@@ -182,6 +190,8 @@ internal static class AmountRoles
     public static bool StartsFrom(string ahead) => From.IsMatch(ahead);
 
     private static bool ReachesBefore(string ahead) => Reaches.IsMatch(ahead);
+
+    private static bool EndsWithJoint(string ahead) => ahead.EndsWith('、') || ahead.EndsWith('和') || ahead.EndsWith('及');
 
     private static bool IsListItem(string behind) => behind.StartsWith('、') || behind.StartsWith('和') || behind.StartsWith('及');
 

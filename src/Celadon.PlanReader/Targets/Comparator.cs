@@ -35,21 +35,24 @@ internal enum Asks
 /// <param name="After">以上, 左右 …; empty where there are none.</param>
 internal sealed record Comparator(Asks? Asks, TextSpan Before, TextSpan After)
 {
+    /// <summary>True for 达到 and 提高到: they name the point to come to, not the side to stay on.</summary>
+    public bool Reaches { get; init; }
+
     private const int LongestBefore = 16;
 
     private const string AtLeastWords =
-        "不得低于|不能低于|不应低于|不低于|不得少于|不应少于|不少于|不小于|不得小于|至少|最低|稳定达到|稳定保持在|达到或优于|达到或好于|优于或达到|优于|好于|达到|达|"
+        "≥|>=|不得低于|不能低于|不应低于|不低于|不得少于|不应少于|不少于|不小于|不得小于|至少|最低|稳定达到|稳定保持在|达到或优于|达到或好于|优于或达到|优于|好于|达到|达|"
         + "(?:提高|提升|增加|增长|上升|扩大|恢复|扩展|拓展|发展|壮大|增至)(?:到|至)|增至|升至|升到|提至|稳定在|保持在|维持在|稳定到|保障|累计|满足";
 
     private const string AtMostWords =
-        "不得高于|不能高于|不应高于|不高于|不得超过|不能超过|不应超过|不超过|不大于|不得大于|不多于|最高|控制在|控制到|控制为|限制在|降至|降到|减至|减到|压至|压到|"
+        "≤|<=|不得高于|不能高于|不应高于|不高于|不得超过|不能超过|不应超过|不超过|不大于|不得大于|不多于|最高|控制在|控制到|控制为|限制在|降至|降到|减至|减到|压至|压到|"
         + "(?:降低|下降|减少|压减|压缩|削减|缩减|缩短|收窄|回落|调整)(?:到|至)";
 
     private const string FallWords = "下降|降低|减少|削减|压减|压缩|缩减|缩短|降幅|减幅|收窄|减排|节约|削减率";
     private const string RiseWords = "提高|提升|增长|增加|上升|增幅|改善|扩大|增速";
 
     private static readonly Regex Prefix = BoundedPattern.Create(
-        $"(?<w>(?<ge>{AtLeastWords})|(?<le>{AtMostWords})|(?<lt>低于|小于|少于|不到|不足)|(?<gt>高于|大于|超过|超|突破|多于|逾)|(?<fall>{FallWords})|(?<rise>{RiseWords})|(?<be>为|是|至|到|约|近))"
+        $"(?<w>(?<ge>{AtLeastWords})|(?<le>{AtMostWords})|(?<lt><|低于|小于|少于|不到|不足)|(?<gt>>|高于|大于|超过|超|突破|多于|逾)|(?<fall>{FallWords})|(?<rise>{RiseWords})|(?<be>为|是|至|到|约|近))"
         + "(?:了|约|近|至少|均|分别|超过?|全国|全省|全市|国家|地表水|环境质量|标准){0,8}(?:“)?[ \t]{0,3}$");
 
     private static readonly Regex AtDistance = BoundedPattern.Create("至少[^,;。]{1,24}$");
@@ -85,7 +88,10 @@ internal sealed record Comparator(Asks? Asks, TextSpan Before, TextSpan After)
         return new Comparator(
             asks,
             before.Success ? new TextSpan(start + before.Index, edge) : new TextSpan(number.Start, number.Start),
-            suffix.Success ? new TextSpan(at + suffix.Index, at + suffix.Index + suffix.Length) : new TextSpan(number.End, number.End));
+            suffix.Success ? new TextSpan(at + suffix.Index, at + suffix.Index + suffix.Length) : new TextSpan(number.End, number.End))
+        {
+            Reaches = before.Success && before.Groups["ge"].Value is var word && (word.Contains('达', StringComparison.Ordinal) || word.EndsWith('到') || word.EndsWith('至') || word.EndsWith('在')),
+        };
     }
 
     /// <summary>True where the words behind a length of time make it a limit from some event, not a target (15分钟内).</summary>
@@ -113,7 +119,7 @@ internal sealed record Comparator(Asks? Asks, TextSpan Before, TextSpan After)
 
         return Asks switch
         {
-            Targets.Asks.AtLeast => lowIsGood ? Ledger.Comparison.AtMost : Ledger.Comparison.AtLeast,
+            Targets.Asks.AtLeast => lowIsGood && Reaches ? Ledger.Comparison.AtMost : Ledger.Comparison.AtLeast,
             Targets.Asks.AtMost => Ledger.Comparison.AtMost,
             Targets.Asks.Below => Ledger.Comparison.Below,
             Targets.Asks.Above => Ledger.Comparison.Above,

@@ -27,7 +27,7 @@ internal enum DateRole
 internal static class DateUse
 {
     private static readonly Regex BaseBehind = BoundedPattern.Create("^[ \t]{0,3}(?:的)?(?:基础上|相比|同期|现状|水平|为基数|为基准|基数|基准|的水平|下降|减少|提高)");
-    private static readonly Regex NounBehind = BoundedPattern.Create("^[ \t]{0,3}(?:的)?[^,;。、]{0,8}(?:目标|考核|计划|方案|任务|排名|报告|评价|考评|制度|机制|通报|例会|清单|台账|总结|指标|改善|预算|安排|要求|工作要点|标准|财政|行动|项目)");
+    private static readonly Regex NounBehind = BoundedPattern.Create("^[ \t]{0,3}(?:的)?(?![对由将要])[^,;。、]{0,6}(?:目标|考核|计划|方案|任务|排名|报告|评价|考评|制度|机制|通报|例会|清单|台账|总结|指标|改善|预算|安排|要求|工作要点|标准|财政|行动|项目)");
     private static readonly Regex Regime = BoundedPattern.Create("^[^,;。]{0,16}(?:制度|机制|体系|台账)$");
     private static readonly Regex Establish = BoundedPattern.Create("(?:落实|建立|健全|完善|执行|实行|推行|形成|严格|坚持)[^,;。]{0,14}$");
     private static readonly Regex ForcedLater = BoundedPattern.Create("^(?:起|开始|后|以后|之后|以来)");

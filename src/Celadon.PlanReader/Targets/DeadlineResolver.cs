@@ -11,7 +11,7 @@ namespace Celadon.PlanReader.Targets;
 internal sealed class DeadlineResolver(FoldedText text, PlanPeriod? period, DateOnly? issued)
 {
     /// <summary>True where the day lies before the plan begins: the text tells what was, it asks for nothing.</summary>
-    public bool IsPast(Deadline? deadline) => deadline?.Date is { } day && period is not null && day.Year < period.Start;
+    public bool IsPast(Deadline? deadline) => deadline?.Date is { } day && (period?.Start ?? issued?.Year) is { } first && day.Year < first;
 
     /// <summary>Resolves.</summary>
     /// <param name="date">A date token.</param>
@@ -22,6 +22,12 @@ internal sealed class DeadlineResolver(FoldedText text, PlanPeriod? period, Date
     {
         DateReading reading = date.Date!;
         string raw = text.Written(date.Span).Trim();
+        if (reading.Shape == DateShape.Rhythm && raw == "全年" && ClauseWords.Makes(text.Value[date.Span.End..Math.Min(text.Length, date.Span.End + 6)]) && period is not null && period.Start == period.End)
+        {
+            // In a plan of one year 全年 is that year.
+            return new Deadline(raw, DeadlineKind.BeforeYearEnd, new DateOnly(period.End, 12, 31), null, inherited);
+        }
+
         if (reading.Shape == DateShape.Rhythm)
         {
             return new Deadline(raw, DeadlineKind.Recurring, null, reading.Every, inherited);

@@ -11,6 +11,7 @@ internal sealed class GoalReader(FoldedText text, ClauseReader clauses)
     private const int ShortestGoal = 4;
 
     private static readonly Regex Announces = BoundedPattern.Create("^.{0,40}(?:提出|指出|明确|强调)$");
+    private static readonly Regex Principle = BoundedPattern.Create("^(?:坚持|坚决|认真落实|认真贯彻|贯彻|深入贯彻|全面贯彻|牢固树立|按照|根据|为|以.{1,30}为)");
     private static readonly Regex Conjunction = BoundedPattern.Create("^(?:并且|并|且|同时)");
 
     /// <summary>Adds the targets and goals of a part of a sentence.</summary>
@@ -32,6 +33,11 @@ internal sealed class GoalReader(FoldedText text, ClauseReader clauses)
             }
 
             if (clause.IsOnlyDate || clause.Span.Length < ShortestGoal || Announces.IsMatch(text.Of(clause.Span)))
+            {
+                continue;
+            }
+
+            if (ruling is null && clause.Attributes.Count == 0 && Principle.IsMatch(text.Of(clause.Span)))
             {
                 continue;
             }

@@ -160,7 +160,7 @@ internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader c
     private void Add(TextSpan span, Token date, bool isInherited, ReadingState state, IReadOnlyList<Token> conditions, List<Deliverable> into, string? what = null)
     {
         Deadline? deadline = clauseReader.DeadlineOf(date, state, isInherited);
-        if (deadline is not null)
+        if (deadline is not null && !clauseReader.IsPast(deadline))
         {
             into.Add(Make(span, what ?? What(span, date), deadline, conditions));
         }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Tokens;
 using Celadon.PlanReader.Wording;
@@ -20,6 +21,8 @@ internal enum ReadingMode
 /// <summary>Reads sentences into targets and deliverables.</summary>
 internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineResolver resolver)
 {
+    private static readonly Regex Finding = BoundedPattern.Create("(?:督察|检查|抽查|排查|暗访|巡查)(?:组)?(?:发现|指出|反馈)[,:]");
+
     private readonly ClauseReader _clauses = new(text, tokens, resolver);
 
     /// <summary>Targets and goals read so far.</summary>
@@ -34,6 +37,17 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
     /// <param name="state">Fresh for a measure's sentence; kept over a paragraph of objectives.</param>
     public void Read(TextSpan sentence, ReadingMode mode, ReadingState state)
     {
+        if (Finding.IsMatch(text.Of(sentence)))
+        {
+            // 督察发现…: a state of affairs, however many numbers it holds.
+            foreach (Token token in tokens.In(sentence))
+            {
+                token.Ignore(IgnoredReason.Description);
+            }
+
+            return;
+        }
+
         List<TextSpan> parts = TextCutter.Cut(text, sentence, TextCutter.Part);
         for (int i = 0; i < parts.Count; i++)
         {

@@ -101,7 +101,7 @@ internal static class TargetMaker
         }
 
         (string metric, string? scope, _) = MetricWords.Between(text, start, end);
-        string behind = text.Written(text.Trim(new TextSpan(amount.End, frame.Clause.End))).TrimStart('的');
+        string behind = text.Written(text.Trim(new TextSpan(amount.End, Math.Max(amount.End, frame.EvidenceEnd > amount.End ? frame.EvidenceEnd : frame.Clause.End)))).TrimStart('的');
         bool isAttribute = behind.Length > 0 && amount.Tokens.Count == 1 && !StartsJoint(behind);
         if (isAttribute && (UnitTable.Counts(amount.Unit) || amount.Comparator.Asks is null || metric.Length == 0))
         {

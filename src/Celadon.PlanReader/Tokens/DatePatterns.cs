@@ -38,6 +38,7 @@ internal static class DatePatterns
         (BoundedPattern.Create($"{Until}{YearNumber}(?:{S}度|内|以来|起|期间|及以前|以前|之前|前)?"), YearOnly),
         (BoundedPattern.Create($"“?十(?:[一二三四五六七八])五”?(?<e>期间|末|期末|时期|规划期|收官)?"), m => new DateReading(DateShape.FiveYearPlan, FiveYearEnd(m.Value), null, null, null, false)),
         (BoundedPattern.Create($"第?(?<q>[一二三四])季度(?:底|末)?(?:之前|以前|前)?"), Quarter),
+        (BoundedPattern.Create("(?<![\\d年])(?<h>上半年|下半年)(?:底|末)?(?:之前|以前|前)?"), HalfYear),
         (BoundedPattern.Create("(?<!个)[月季年]度?排名"), m => new DateReading(DateShape.Rhythm, null, null, null, RhythmOf(m.Value), false)),
         (BoundedPattern.Create($"每{S}(?<n>[两二三四五六]|\\d){S}(?:年|个?月|周|季度)"), m => new DateReading(DateShape.Rhythm, null, null, null, Period.Unspecified, false)),
         (BoundedPattern.Create("每半年|半年度|每个?季度|每季|逐季|按季度?|季度|每个?月(?:度)?|逐月|按月|月度|每旬|每周|逐周|每日|每天|逐日|每年度?|逐年|年度|全年|定期|不定期"), m => new DateReading(DateShape.Rhythm, null, null, null, RhythmOf(m.Value), false)),

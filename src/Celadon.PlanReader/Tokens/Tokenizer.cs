@@ -30,7 +30,7 @@ internal static class Tokenizer
     private static readonly Regex Heading = BoundedPattern.Create(@"(?:专栏|附件|附表|附图|表|图|专题)[ \t]{0,2}\d{1,3}(?:-\d{1,3})?(?![\d.年个])");
     private static readonly Regex Telephone = BoundedPattern.Create(@"(?<!\d)(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9}|12[0-9]{3}|11[0-9]{1})(?=[”“""]?(?:[、和][^,;。]{0,8})?(?:[^,;。]{0,8}(?:热线|举报|电话|平台|渠道)))|(?<!\d)0\d{2,3}-\d{7,8}");
     private static readonly Regex Rank = BoundedPattern.Create(
-        "“?(?:倒数)?(?<f>后|前|倒数第|倒数)”?[ \t]{0,3}(?<n>[〇一二两三四五六七八九十百]{1,60}|\\d{1,18})[ \t]{0,3}(?<u>名|位|个?城市|个)”?|“(?:倒数)?(?<f>后|前)(?<n>[一二两三四五六七八九十百]{1,60}|\\d{1,18})”");
+        "“?(?:倒数)?(?<f>后|(?<![提之以目])前|倒数第|倒数)”?[ \t]{0,3}(?<n>[〇一二两三四五六七八九十百]{1,60}|\\d{1,18})[ \t]{0,3}(?<u>名|位|个?城市)”?|“(?:倒数)?(?<f>后|前)(?<n>[一二两三四五六七八九十百]{1,60}|\\d{1,18})”");
 
     private static readonly Regex Fraction = BoundedPattern.Create("(?<d>[二两三四五六七八九十]{1,60})分之(?<n>[一二两三四五六七八九]{1,60})");
     private static readonly Regex Doubling = BoundedPattern.Create("翻(?<n>一|两)番");

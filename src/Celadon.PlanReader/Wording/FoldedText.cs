@@ -21,7 +21,7 @@ internal sealed class FoldedText
                 target[i] = Fold(source[i]);
             }
         });
-        Value = WithFullStops(Value);
+        Value = WithInnerTitles(WithFullStops(Value));
         _partner = new int[original.Length];
         Array.Fill(_partner, -1);
         _bracketDepth = new byte[original.Length];
@@ -82,8 +82,12 @@ internal sealed class FoldedText
     {
         '（' or '〔' or '［' or '【' or '[' or '﹝' => '(',
         '）' or '〕' or '］' or '】' or ']' or '﹞' => ')',
-        '〈' or '＜' or '<' => '《',
-        '〉' or '＞' or '>' => '》',
+        '〈' => '《',
+        '＜' => '<',
+        '≦' => '≤',
+        '≧' => '≥',
+        '〉' => '》',
+        '＞' => '>',
         '「' or '『' => '“',
         '」' or '』' => '”',
         '＂' => '"',
@@ -116,6 +120,25 @@ internal sealed class FoldedText
             {
                 folded[at] = '。';
             }
+        }
+
+        return new string(folded);
+    }
+
+    // <…> stands for 《…》 inside a title; before a number it is a sign.
+    private static string WithInnerTitles(string value)
+    {
+        if (!value.Contains('<', StringComparison.Ordinal))
+        {
+            return value;
+        }
+
+        char[] folded = value.ToCharArray();
+        for (int i = 0; i < folded.Length; i++)
+        {
+            bool opens = folded[i] == '<' && i + 1 < folded.Length && (IsChinese(folded[i + 1]) || folded[i + 1] == '“');
+            bool closes = folded[i] == '>' && i > 0 && (IsChinese(folded[i - 1]) || folded[i - 1] is ')' or '》' or '”');
+            folded[i] = opens ? '《' : closes ? '》' : folded[i];
         }
 
         return new string(folded);

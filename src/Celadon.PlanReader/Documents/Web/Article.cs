@@ -19,6 +19,7 @@ internal static partial class Article
     {
         var node = body;
         while (Heaviest(node, furniture) is { } child
+            && (child.LocalName != "table" || WebTable.IsLayout(child, furniture))
             && furniture.WeightOf(child).Words * 5 >= furniture.WeightOf(node).Words * 4
             && !HoldsParagraphsBeside(node, child, furniture))
         {

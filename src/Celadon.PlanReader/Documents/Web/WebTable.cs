@@ -9,17 +9,16 @@ internal static class WebTable
     private const int WidestCell = 100;
     private const int MostCells = 500_000;
 
-    /// <summary>The rows; <c>null</c> for a table that only lays out.</summary>
-    internal static List<List<TableCell>>? Rows(IElement table, PageFurniture furniture)
-    {
-        if (table.QuerySelector("table") is not null)
-        {
-            return null;
-        }
+    /// <summary>True for a table that only lays out its page.</summary>
+    internal static bool IsLayout(IElement table, PageFurniture furniture) =>
+        table.QuerySelector("table") is not null || IsLayout(RowsOf(table, furniture), furniture);
 
-        var rows = table.QuerySelectorAll("tr").Where(row => !furniture.Is(row)).ToList();
-        return IsLayout(rows, furniture) ? null : Grid(rows, furniture);
-    }
+    /// <summary>The rows; <c>null</c> for a table that only lays out.</summary>
+    internal static List<List<TableCell>>? Rows(IElement table, PageFurniture furniture) =>
+        IsLayout(table, furniture) ? null : Grid(RowsOf(table, furniture), furniture);
+
+    private static List<IElement> RowsOf(IElement table, PageFurniture furniture) =>
+        [.. table.QuerySelectorAll("tr").Where(row => !furniture.Is(row))];
 
     private static bool IsLayout(List<IElement> rows, PageFurniture furniture)
     {

@@ -15,6 +15,14 @@ internal static class HandMadePdf
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<>>>>",
         Packed("", content));
 
+    /// <summary>One page with a standard font F and this content.</summary>
+    internal static byte[] WithText(string content) => Make(
+        "",
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>",
+        Packed("", Encoding.ASCII.GetBytes(content)));
+
     /// <summary>One page that is a picture and nothing else.</summary>
     internal static byte[] WithPicture() => Make(
         "",

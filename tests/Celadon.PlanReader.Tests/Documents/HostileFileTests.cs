@@ -85,6 +85,28 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public void A_docx_nested_just_within_the_bound_is_read()
+    {
+        byte[] docx = TextAsDocx.Build(main => main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+            + string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 190)) + "<w:p><w:r><w:t>深处</w:t></w:r></w:p>"
+            + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 190)) + "</w:body></w:document>"));
+        string? text = null;
+        var thread = new Thread(() => text = DocumentOpener.Open(docx, "a.docx").Text?.Text, 512 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("深处", text);
+    }
+
+    [Theory]
+    [InlineData("1e30 1e30 Td")]
+    [InlineData("1 0 0 1 1e300 -1e300 Tm")]
+    [InlineData("1e20 0 0 1e20 0 0 Tm")]
+    [InlineData("0 0 0 0 0 0 Tm")]
+    public void A_pdf_that_prints_at_infinity_is_answered(string move) =>
+        Answered(HandMadePdf.WithText($"BT /F 12 Tf {move} (2025) Tj ET"), "a.pdf");
+
+    [Fact]
     public void A_docx_with_an_external_entity_is_refused()
     {
         byte[] zip = Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>"u8.ToArray()));

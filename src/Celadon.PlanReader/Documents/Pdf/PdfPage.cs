@@ -29,7 +29,7 @@ internal sealed class PdfPage
         int unmapped = 0;
         foreach (var letter in page.Letters)
         {
-            if (letter.TextOrientation != direction)
+            if (letter.TextOrientation != direction || !IsOnSomePage(letter))
             {
                 continue;
             }
@@ -83,6 +83,11 @@ internal sealed class PdfPage
         }
     }
 
+    // Hostile files print at infinity; the largest page a pdf may have is 14,400 points (ISO 32000-1 annex C).
+    private static bool IsOnSomePage(Letter letter) =>
+        Math.Abs(letter.StartBaseLine.X) < 100_000 && Math.Abs(letter.StartBaseLine.Y) < 100_000
+        && Math.Abs(letter.EndBaseLine.X) < 100_000 && Math.Abs(letter.EndBaseLine.Y) < 100_000;
+
     // Some fonts give their own glyph numbers as control codes, private characters or nothing.
     private static bool IsUnmapped(string value) =>
         value.Length == 0 || value.Any(c => c == '\uFFFD' || c is >= '\uE000' and <= '\uF8FF' || (char.IsControl(c) && !char.IsWhiteSpace(c)));
@@ -90,7 +95,7 @@ internal sealed class PdfPage
     private static PdfGlyph Upright(Letter letter, TextOrientation direction)
     {
         var (start, end) = (letter.StartBaseLine, letter.EndBaseLine);
-        double size = letter.PointSize is > 0.5 and < 2000 ? letter.PointSize : Math.Clamp(letter.BoundingBox.Height, 1, 2000);
+        double size = letter.PointSize is > 0.5 and < 2000 ? letter.PointSize : letter.BoundingBox.Height is > 1 and < 2000 ? letter.BoundingBox.Height : 10;
         string text = FontDamage.Repaired(letter.Value);
         return direction switch
         {

@@ -99,6 +99,25 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task A_snapshot_sees_one_moment_and_holds_nobody_up()
+    {
+        CeladonDatabase database = await PreparedAsync();
+        await ExecuteAsync("CREATE TABLE probe (n INTEGER);");
+        await using CeladonDb reading = database.Open();
+        await using (await reading.BeginSnapshotAsync(Cancellation))
+        {
+            Assert.Equal(0, await CountProbesAsync(reading));
+            await ExecuteAsync("INSERT INTO probe VALUES (1);");
+            Assert.Equal(0, await CountProbesAsync(reading));
+        }
+
+        await using (await reading.BeginSnapshotAsync(Cancellation))
+        {
+            Assert.Equal(1, await CountProbesAsync(reading));
+        }
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_refused_and_left_as_it_is()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(DatabasePath)!);
@@ -143,6 +162,8 @@ public sealed class DatabaseTests : IDisposable
         var refusal = await Assert.ThrowsAsync<StorageException>(() => CeladonDatabase.InFile("/proc/self/celadon.db", Rooms.All).PrepareAsync(Cancellation));
         Assert.Equal("STORE-001", refusal.Code);
     }
+
+    private static Task<int> CountProbesAsync(CeladonDb db) => db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM probe").SingleAsync(Cancellation);
 
     private CeladonDatabase Named() => CeladonDatabase.InFile(DatabasePath, Rooms.All);
 

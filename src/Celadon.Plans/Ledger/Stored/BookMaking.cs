@@ -1,5 +1,6 @@
 using Celadon.PlanReader.Ledger;
 using Celadon.Plans.Deadlines;
+using Celadon.Plans.OfficialText;
 
 namespace Celadon.Plans.Ledger.Stored;
 
@@ -7,6 +8,9 @@ namespace Celadon.Plans.Ledger.Stored;
 internal sealed class BookMaking(PlanRow plan, LoadedText? loaded, LedgerUnits units, DateOnly asOf)
 {
     private readonly Dictionary<string, string> _sentences = plan.Sentences.ToDictionary(row => row.Sha256, row => row.Text);
+
+    // Many items share a sentence; it is folded once.
+    private readonly Dictionary<string, FoldedText> _folded = [];
 
     private readonly ILookup<string?, ItemRow> _items = plan.Items.OrderBy(item => item.Position).ToLookup(item => item.ParentCode);
 
@@ -61,7 +65,22 @@ internal sealed class BookMaking(PlanRow plan, LoadedText? loaded, LedgerUnits u
             deadline,
             DeadlineStates.Of(deadline, asOf),
             DeadlineStates.DaysLeft(deadline, asOf),
-            _sentences.TryGetValue(row.SentenceSha256, out string? sentence) ? SentenceMarks.Of(sentence, row) : null);
+            Sentence(row));
+    }
+
+    private ItemSentence? Sentence(ItemRow row)
+    {
+        if (!_sentences.TryGetValue(row.SentenceSha256, out string? sentence))
+        {
+            return null;
+        }
+
+        if (!_folded.TryGetValue(row.SentenceSha256, out FoldedText? folded))
+        {
+            _folded.Add(row.SentenceSha256, folded = FoldedText.Of(sentence));
+        }
+
+        return SentenceMarks.Of(folded, row);
     }
 
     private static TargetFigure? Figure(FigurePart? part) => part is null ? null : new TargetFigure(

@@ -5,9 +5,8 @@ namespace Celadon.Plans.Ledger.Stored;
 /// <summary>Puts the stored marks, which count folded characters, onto a sentence as the loaded document writes it.</summary>
 internal static class SentenceMarks
 {
-    internal static ItemSentence Of(string sentence, ItemRow item)
+    internal static ItemSentence Of(FoldedText folded, ItemRow item)
     {
-        FoldedText folded = FoldedText.Of(sentence);
         var marks = new List<SentenceMark> { new(SentenceMarkKind.Item, folded.OriginOf(item.MarkStart, item.MarkEnd)) };
         if (item.Deadline is { MarkStart: int start, MarkEnd: int end })
         {
@@ -15,6 +14,6 @@ internal static class SentenceMarks
         }
 
         marks.AddRange(item.Conditions.Select(part => new SentenceMark(SentenceMarkKind.Condition, folded.OriginOf(part.MarkStart, part.MarkEnd))));
-        return new ItemSentence(sentence, [.. marks.OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.End)]);
+        return new ItemSentence(folded.Original, [.. marks.OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.End)]);
     }
 }

@@ -18,18 +18,21 @@ public sealed record OfficialTextFilling(int FilledItems, bool IsKept, IReadOnly
 /// <param name="Found">What stands in its place; null where nothing does.</param>
 public sealed record OfficialTextDifference(string Code, string Clause, string Label, OfficialTextDifferenceKind Kind, string? Found)
 {
-    /// <summary>The finding in words.</summary>
+    /// <summary>The finding's stable code.</summary>
+    public string MessageCode => Kind == OfficialTextDifferenceKind.NotFound ? "PLAN-011" : "PLAN-012";
+
+    /// <summary>The finding in words, beginning with its code.</summary>
     /// <param name="language">zh-CN or en; any other counts as zh-CN.</param>
     public string Message(string language) => (language == "en", Kind) switch
     {
         (true, OfficialTextDifferenceKind.NotFound) =>
-            $"PLAN-011 {Code} ({Clause}, {Label}): its sentence is not in this document. The heading above it was not found either. Check that this is the document the ledger was made from.",
+            $"{MessageCode} {Code} ({Clause}, {Label}): its sentence is not in this document. The heading above it was not found either. Check that this is the document the ledger was made from.",
         (true, _) =>
-            $"PLAN-012 {Code} ({Clause}, {Label}): the sentence in its place differs from the published one: \"{Found}\". It was not filled in. Compare with the published document.",
+            $"{MessageCode} {Code} ({Clause}, {Label}): the sentence in its place differs from the published one: \"{Found}\". It was not filled in. Compare with the published document.",
         (_, OfficialTextDifferenceKind.NotFound) =>
-            $"PLAN-011 {Code}（{Clause}，{Label}）：文件中找不到该条原文，其上的标题也未找到。请确认这就是台账所依据的文件。",
+            $"{MessageCode} {Code}（{Clause}，{Label}）：文件中找不到该条原文，其上的标题也未找到。请确认这就是台账所依据的文件。",
         (_, _) =>
-            $"PLAN-012 {Code}（{Clause}，{Label}）：该处文字与正式公布的原文不一致：“{Found}”。此条未填入，请与正式文件核对。",
+            $"{MessageCode} {Code}（{Clause}，{Label}）：该处文字与正式公布的原文不一致：“{Found}”。此条未填入，请与正式文件核对。",
     };
 }
 

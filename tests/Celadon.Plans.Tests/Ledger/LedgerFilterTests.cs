@@ -19,7 +19,8 @@ public sealed class LedgerFilterTests
         from strength in Any<DutyStrength?>(null, DutyStrength.Hard, DutyStrength.Soft)
         from @group in Any<string?>(null, null, "一", "五", "十二", "十三")
         from text in Any<string?>(null, null, "水", "达标", "PM2.5", "ｐｍ２．５", "市 河", "不会有的字样")
-        select new LedgerFilter(unit, role, deadline, strength, @group, text);
+        from lacks in Gen.Bool
+        select new LedgerFilter(unit, role, deadline, strength, @group, text, lacks);
 
     private static readonly Gen<DateOnly> Days = Gen.Int[0, 1500].Select(days => new DateOnly(2022, 6, 1).AddDays(days));
 
@@ -87,7 +88,7 @@ public sealed class LedgerFilterTests
         && (filter.Strength is null || item.IsSoft == (filter.Strength == DutyStrength.Soft))
         && ((filter.Role is null && filter.Group is null) || item.Place.MeasureCode is not null);
 
-    private static bool Satisfies(LedgerMeasure measure, LedgerFilter filter) => measure.Duties.Any(duty =>
+    private static bool Satisfies(LedgerMeasure measure, LedgerFilter filter) => (measure.LacksSummingUpUnit || !filter.LacksSummingUpUnit) && measure.Duties.Any(duty =>
         (filter.Role is null || duty.Role == filter.Role)
         && (filter.Unit is null || duty.Unit == filter.Unit || duty.RegisteredUnits.Contains(filter.Unit == "市发改委" ? "市发展和改革委员会" : filter.Unit)));
 

@@ -10,6 +10,8 @@ internal static class PlanCommand
     {
         var plan = new Command("plan", CommandWords.In("Plan"));
         plan.Subcommands.Add(PlanReadCommand.Make(terminal));
+        plan.Subcommands.Add(PlanImportCommand.Make(terminal));
+        plan.Subcommands.Add(PlanTextCommand.Make(terminal));
         return plan;
     }
 

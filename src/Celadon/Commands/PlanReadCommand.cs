@@ -28,13 +28,12 @@ internal static class PlanReadCommand
 
     private static async Task<int> Read(string path, Func<ActionPlan, string> write, Terminal terminal)
     {
-        ActionPlan? plan = await PlanFile.Read(path, terminal);
-        if (plan is null)
+        if (await PlanFile.Read(path, terminal) is not { } read)
         {
             return ExitCode.Refused;
         }
 
-        string answer = write(plan);
+        string answer = write(read.Plan);
         await terminal.Answer.WriteAsync(answer);
         if (!answer.EndsWith('\n'))
         {

@@ -12,12 +12,7 @@ internal static class PlansStartup
 {
     internal static async Task AddPlansAsync(this WebApplicationBuilder builder, CeladonHostOptions options)
     {
-        ShippedCity city = ShippedCity.InFolder(options.City ?? CityOfTheProgram());
-        CeladonDatabase database = CeladonDatabase.InFile(options.Database, PlansModule.Tables);
-        await database.PrepareAsync();
-        var plans = new PlansModule(database, city.Register, options.Clock);
-        await plans.LoadShippedAsync(city);
-
+        PlansModule plans = await OpenAsync(options);
         IServiceCollection services = builder.Services;
         services.AddSingleton(plans);
         services.AddScoped<CurrentPlan>();
@@ -27,6 +22,18 @@ internal static class PlansStartup
         services.AddScoped<ItemWording>();
         services.AddScoped<DeadlineWording>();
         services.AddHealthChecks().AddCheck<PlansHealth>("plans");
+    }
+
+    /// <summary>The room over its database, which is made, brought up to date and filled with the city's plans.</summary>
+    internal static async Task<PlansModule> OpenAsync(CeladonHostOptions options)
+    {
+        Directory.CreateDirectory(options.Folder);
+        ShippedCity city = ShippedCity.InFolder(options.City ?? CityOfTheProgram());
+        CeladonDatabase database = CeladonDatabase.InFile(options.Database, PlansModule.Tables);
+        await database.PrepareAsync();
+        var plans = new PlansModule(database, city.Register, options.Clock);
+        await plans.LoadShippedAsync(city);
+        return plans;
     }
 
     internal static void MapPlans(this WebApplication app) => app.MapLedgerExport();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Celadon.Reading;
 using Celadon.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -56,11 +57,13 @@ public static class CeladonHost
         builder.ConfigureLogging();
         builder.AddShell(options);
         await builder.AddPlansAsync(options);
+        builder.Services.AddReading();
 
         WebApplication app = builder.Build();
         app.UseShell();
         app.MapShell();
         app.MapPlans();
+        app.MapReading();
         return app;
     }
 

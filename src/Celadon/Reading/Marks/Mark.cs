@@ -6,7 +6,7 @@ namespace Celadon.Reading.Marks;
 /// <param name="Key">Tells it from all others of the document; the same in document and extraction.</param>
 /// <param name="Kind">As what it was read.</param>
 /// <param name="Span">Where; marks may lie inside one another, cross, and run over several paragraphs.</param>
-internal sealed record Mark(int Key, MarkKind Kind, TextSpan Span)
+public sealed record Mark(int Key, MarkKind Kind, TextSpan Span)
 {
     /// <summary>The mark's anchor in the document.</summary>
     public static string InDocument(int key) => $"s{key}";

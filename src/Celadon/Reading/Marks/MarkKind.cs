@@ -1,7 +1,7 @@
 namespace Celadon.Reading.Marks;
 
 /// <summary>As what a stretch of a plan's text was read.</summary>
-internal enum MarkKind
+public enum MarkKind
 {
     /// <summary>A number to be reached (目标值).</summary>
     Target,

@@ -56,6 +56,11 @@ public sealed class AsOfDate(IHttpContextAccessor http, TimeProvider clock)
     /// <param name="date">The day.</param>
     public static string Write(DateOnly date) => date.ToString(Form, CultureInfo.InvariantCulture);
 
+    /// <summary>An instant on the office's clock: 2025-12-31 09:05.</summary>
+    /// <param name="instant">The instant, in any offset.</param>
+    public static string WriteTime(DateTimeOffset instant) =>
+        instant.ToOffset(OfficeOffset).ToString(Form + " HH:mm", CultureInfo.InvariantCulture);
+
     private static DateOnly? Read(string typed) =>
         DateOnly.TryParseExact(typed, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)
         && date.Year is >= FirstYear and <= LastYear ? date : null;

@@ -1,0 +1,44 @@
+using Celadon.Browser.Tests.Running;
+
+namespace Celadon.Browser.Tests;
+
+public sealed class EveryPageTests(Chromium chromium, RunningCeladon site)
+{
+    private static readonly string[] Pages =
+    [
+        "/ledger", "/ledger?unit=市生态环境局&role=lead", "/ledger?order=deadline", "/ledger?q=没有这样的词",
+        "/ledger/objectives", "/ledger/measures/M01", "/ledger/measures/M30", "/ledger/safeguards", "/ledger/official-text",
+        "/deadlines", "/plans", "/problem/404",
+    ];
+
+    public static TheoryData<string, int, string> Windows =>
+        [.. from page in Pages from width in new[] { 1440, 390 } from language in new[] { "zh-CN", "en" } select new TheoryDataRow<string, int, string>(page, width, language)];
+
+    public static TheoryData<string> Addresses => [.. Pages];
+
+    [Theory]
+    [MemberData(nameof(Windows))]
+    public async Task No_page_scrolls_sideways_keeps_people_out_or_complains(string address, int width, string language)
+    {
+        await using Visit visit = await Visit.Begin(chromium, site, language, width);
+
+        await visit.Page.GotoAsync(address);
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
+        Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal(0, await visit.Overhang());
+        Assert.Empty(await visit.Barriers());
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [MemberData(nameof(Addresses))]
+    public async Task No_page_keeps_people_out_in_the_dark(string address)
+    {
+        await using Visit visit = await Visit.Begin(chromium, site, isDark: true);
+
+        await visit.Page.GotoAsync(address);
+
+        Assert.Empty(await visit.Barriers());
+    }
+}

@@ -1,0 +1,4 @@
+using Celadon.Browser.Tests.Running;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
+[assembly: AssemblyFixture(typeof(RunningCeladon))]

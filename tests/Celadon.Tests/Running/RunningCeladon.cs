@@ -12,6 +12,9 @@ public sealed class RunningCeladon : IAsyncLifetime
     /// <summary>The day the program believes it is: long after the plan's period.</summary>
     public static DateOnly Today { get; } = new(2026, 10, 12);
 
+    /// <summary>The database's file.</summary>
+    public string Database => Path.Combine(folder, "celadon.db");
+
     public Uri Address => new(App.Urls.First());
 
     public IServiceProvider Services => App.Services;
@@ -20,7 +23,7 @@ public sealed class RunningCeladon : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app = await CeladonHost.BuildAsync(new CeladonHostOptions { Database = Path.Combine(folder, "celadon.db"), Port = 0, Clock = new StoppedClock() });
+        app = await CeladonHost.BuildAsync(new CeladonHostOptions { Database = Database, Port = 0, Clock = new StoppedClock() });
         await app.StartAsync();
     }
 

@@ -50,12 +50,13 @@ public sealed class DeadlinesPageTests(RunningCeladon celadon) : IClassFixture<R
     public async Task A_unit_sees_its_own_deadlines_only()
     {
         Page all = await Read("/deadlines");
-        Page own = await Read("/deadlines?unit=" + Uri.EscapeDataString("市公安局"));
+        Page own = await Read("/deadlines?unit=" + Uri.EscapeDataString("市水利局"));
 
+        Assert.NotEmpty(own.Document.QuerySelectorAll("tr.trow"));
         Assert.True(own.Document.QuerySelectorAll("tr.trow").Length < all.Document.QuerySelectorAll("tr.trow").Length);
         Assert.All(
             own.Document.QuerySelectorAll("tr.trow"),
-            row => Assert.Contains("市公安局", row.TextContent, StringComparison.Ordinal));
+            row => Assert.Contains("市水利局", row.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]

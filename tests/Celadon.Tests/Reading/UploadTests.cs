@@ -18,7 +18,8 @@ public sealed class UploadTests(RunningCeladon site) : IClassFixture<RunningCela
     public async Task A_plan_is_kept_read_and_shown_beside_what_was_read()
     {
         using RunningCeladon.Browser browser = site.Open();
-        string address = await Sent(browser, "扬尘.txt", Encoding.UTF8.GetBytes(Plan));
+        // The same bytes keep the name they first came with, and other tests give this plan too.
+        string address = await Sent(browser, "扬尘.txt", Encoding.UTF8.GetBytes(Plan + "\n"));
 
         Page page = await Read(browser, address);
 

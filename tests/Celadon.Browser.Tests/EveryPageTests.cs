@@ -8,7 +8,7 @@ public sealed class EveryPageTests(Chromium chromium, RunningCeladon site)
     [
         "/ledger", "/ledger?unit=市生态环境局&role=lead", "/ledger?order=deadline", "/ledger?q=没有这样的词",
         "/ledger/objectives", "/ledger/measures/M01", "/ledger/measures/M30", "/ledger/safeguards", "/ledger/official-text",
-        "/deadlines", "/plans", "/problem/404",
+        "/deadlines", "/plans",
     ];
 
     public static TheoryData<string, int, string> Windows =>
@@ -29,6 +29,21 @@ public sealed class EveryPageTests(Chromium chromium, RunningCeladon site)
         Assert.Equal(0, await visit.Overhang());
         Assert.Empty(await visit.Barriers());
         Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(390)]
+    public async Task A_page_that_is_not_there_says_so_to_everybody(int width)
+    {
+        await using Visit visit = await Visit.Begin(chromium, site, width: width);
+
+        IResponse? answer = await visit.Page.GotoAsync("/ledger/measures/M99");
+
+        Assert.Equal(404, answer?.Status);
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("PAGE-404");
+        Assert.Equal(0, await visit.Overhang());
+        Assert.Empty(await visit.Barriers());
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal static class ClauseWords
     private static readonly Regex Norm = BoundedPattern.Create("应当|应|须|不得|必须|禁止|严禁|不再");
     private static readonly Regex EliminateWords = BoundedPattern.Create("消除|淘汰|清零|取缔|退出|关停|拆除|压减完毕|关闭|消灭");
     private static readonly Regex Continues = BoundedPattern.Create("^(?:或|并|且|同时|及|以及|完成|实现|建成|建立|形成|制定|编制|出台|印发|达到|取得|全面|全部|基本|力争|确保|淘汰|消除|构建|启动|投入|组织|实施|划定|查明|掌握|落实|配备|安装|创建|设立|明确|开展|推动|鼓励|进行|予以|使|其中|对|将|把|按|在|以)");
-    private static readonly Regex CompleteVerb = BoundedPattern.Create("完成|实现|达到|落实|兑现|圆满");
+    private static readonly Regex CompleteVerb = BoundedPattern.Create("完成|实现|达到|兑现|圆满");
     private static readonly Regex MakeVerb = BoundedPattern.Create(
         "完成|建设|新建|建成|扩建|改建|新增|改造|治理|修复|淘汰|压减|退出|关停|整治|恢复|铺设|敷设|安装|配备|配置|更新|推广|培育|打造|创建|创成|选树|遴选|评选|制定|出台|编制|开展|组织|举办|实施|推进|建立|设立|形成|布设|布局|引进|引入|培训|支持|发展|储备|复查|检查|抽查|核查|排查|申报|入库|筹措|投入|安排|争取|拆除|清理|清运|处置|新植|营造|造林|绿化|购置|推出|孵化|聚集|提供|促进|吸引|开放|选派|构建|搭建|新发展|认定|落地|替代|取缔|搬迁|关闭|提升|覆盖|保障|获得|取得|增加|组建|发布|创作|化解|削减|消除|开通|改装|收集|建档|纳入|抽测|抽检|普查|培养|招引|落实|改善");
     private static readonly Regex HoldVerb = BoundedPattern.Create("保障|确保|保证|维持|满足|保持|达到");

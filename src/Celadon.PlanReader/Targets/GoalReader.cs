@@ -44,11 +44,7 @@ internal sealed class GoalReader(FoldedText text, ClauseReader clauses)
 
             Token? date = (clause.Attributes.Count > 0 ? clause.Attributes[^1] : ruling);
             Deadline? deadline = date is null ? null : clauses.DeadlineOf(date, state, inherited: !isOwn && clause.Attributes.Count == 0);
-            List<Condition> conditions = [.. clause.Conditions.Select(token => new Condition(text.Written(token.Span), token.Span))];
-            foreach (Token token in clause.Conditions)
-            {
-                token.Use();
-            }
+            List<Condition> conditions = [.. clause.Conditions.Select(token => Conditions.Of(text, token, clause.Span))];
 
             foreach (TextSpan goal in Subjects.Split(text, Words(clause)))
             {

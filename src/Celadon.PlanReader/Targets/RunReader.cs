@@ -168,11 +168,6 @@ internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader c
 
     private Deliverable Make(TextSpan span, string what, Deadline? deadline, IReadOnlyList<Token> conditions)
     {
-        foreach (Token token in conditions)
-        {
-            token.Use();
-        }
-
         foreach (Token token in tokens.In(span).Where(token => token.Kind == TokenKind.Date && token.Date!.Shape == DateShape.Rhythm))
         {
             token.Use();
@@ -182,7 +177,7 @@ internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader c
         DeliverableKind kind = deadline?.Kind == DeadlineKind.Recurring ? DeliverableKind.Recurring
             : ClauseWords.Eliminates(words) ? DeliverableKind.Eliminate
             : DeliverableKind.Task;
-        return new Deliverable(what, kind, ClauseWords.Modality(words), [.. conditions.Select(token => new Condition(text.Written(token.Span), token.Span))], deadline, span);
+        return new Deliverable(what, kind, ClauseWords.Modality(words), [.. conditions.Select(token => Conditions.Of(text, token, span))], deadline, span);
     }
 
     // The duty without the date in front of it.

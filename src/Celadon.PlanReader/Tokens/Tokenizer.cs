@@ -46,8 +46,6 @@ internal static class Tokenizer
 
     private static readonly Regex AreaOrVolume = BoundedPattern.Create("^[kc]?m[23]$");
 
-    private static readonly Regex Digits = BoundedPattern.Create(@"\d{1,18}(?:\.\d{1,18})?");
-
     /// <summary>All tokens in reading order, none overlapping.</summary>
     public static List<Token> Read(FoldedText text)
     {
@@ -78,7 +76,7 @@ internal static class Tokenizer
         Claim(text, Ratio, tokens, taken, (match, span) => new Token(TokenKind.Grade, span) { Grade = match.Value.Replace('∶', ':') });
         Claim(text, Quantity, tokens, taken, (match, span) => ReadQuantity(text, match));
         Claim(text, CountedInWords, tokens, taken, (match, span) => ReadCounted(match));
-        Claim(text, Digits, tokens, taken, (match, span) => new Token(TokenKind.Quantity, span) { Number = Parse(match.Value) });
+        SweepUp(text, tokens, taken);
         tokens.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return tokens;
     }
@@ -95,6 +93,27 @@ internal static class Tokenizer
 
             Array.Fill(taken, true, token.Span.Start, token.Span.Length);
             tokens.Add(token);
+        }
+    }
+
+    // What every pattern left, however odd its surroundings.
+    private static void SweepUp(FoldedText text, List<Token> tokens, bool[] taken)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (taken[i] || !char.IsAsciiDigit(text[i]))
+            {
+                continue;
+            }
+
+            int end = i + 1;
+            while (end < text.Length && !taken[end] && (char.IsAsciiDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+            {
+                end++;
+            }
+
+            tokens.Add(new Token(TokenKind.Quantity, new TextSpan(i, end)) { Number = Parse(text.Value[i..end]) });
+            i = end;
         }
     }
 

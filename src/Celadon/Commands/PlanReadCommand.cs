@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Celadon.PlanReader.Exchange;
 using Celadon.PlanReader.Ledger;
 
@@ -10,6 +11,8 @@ internal static class PlanReadCommand
     private static readonly Dictionary<string, Func<ActionPlan, string>> Formats = new()
     {
         ["json"] = PlanJson.Write,
+        ["csv"] = PlanCsv.Write,
+        ["text"] = plan => PlanPlainText.Write(plan, CultureInfo.CurrentUICulture.Name),
     };
 
     /// <summary>Makes the command.</summary>

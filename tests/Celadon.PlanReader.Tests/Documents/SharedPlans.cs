@@ -24,7 +24,11 @@ internal static class SharedPlans
         return File.ReadAllText(PathOf(name));
     }
 
-    private static string PathOf(string name) => Path.Combine(RepositoryRoot, "..", "shared", "plans", name);
+    /// <summary>One of the tools beside the plans.</summary>
+    internal static string Tool(string name) => Path.Combine(RepositoryRoot, "..", "shared", "tools", name);
+
+    /// <summary>The path of a plan, present or not.</summary>
+    internal static string PathOf(string name) => Path.Combine(RepositoryRoot, "..", "shared", "plans", name);
 
     private static string FindRoot()
     {

@@ -49,7 +49,9 @@ public static class ActionPlanReader
         }
 
         ReadTables(int.MaxValue);
-        List<Target> objectives = new ObjectiveReader(text, tokens, resolver).Read(preface, parts.Elsewhere);
+        List<Target> objectives = new ObjectiveReader(text, tokens, resolver).Read(preface, FrameReader.GoalsFrom(text, outline.Root.Body), parts.Elsewhere);
+        var indicators = new IndicatorTableReader(text, tokens, resolver);
+        objectives.AddRange(tables.SelectMany(table => indicators.Read(table) ?? []));
         var safeguardReader = new SafeguardReader(text, tokens, resolver);
         List<Safeguard> safeguards = [.. parts.Safeguards.Select(safeguardReader.Read)];
 

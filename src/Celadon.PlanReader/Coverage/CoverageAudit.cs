@@ -1,4 +1,5 @@
 using Celadon.PlanReader.Ledger;
+using Celadon.PlanReader.Targets;
 using Celadon.PlanReader.Tokens;
 using Celadon.PlanReader.Wording;
 
@@ -89,7 +90,7 @@ internal static class CoverageAudit
         {
             token.Ignore(IgnoredReason.Name);
         }
-        else if (asksForDuties)
+        else if (asksForDuties || AsksForAmount(text, token))
         {
             token.LeaveUnread(UnreadReason.NoMetric);
         }
@@ -97,6 +98,19 @@ internal static class CoverageAudit
         {
             token.Ignore(IgnoredReason.Description);
         }
+    }
+
+    // A number with unit and comparator asks for something, wherever it stands; it is not passed over as a description.
+    private static bool AsksForAmount(FoldedText text, Token token)
+    {
+        if (token.Kind != TokenKind.Quantity || token.Unit.Length == 0)
+        {
+            return false;
+        }
+
+        int start = Math.Max(0, token.Span.Start - 20), end = Math.Min(text.Length, token.Span.End + 8);
+        Comparator comparator = Comparator.Around(text, start, token.Span.Start, token.Span, end);
+        return comparator.Asks is Asks.AtLeast or Asks.AtMost;
     }
 
     // 自2017年起 says from when; nothing is due then.

@@ -102,7 +102,7 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
 
     private void MarkBreak(TextSpan before, TextSpan after)
     {
-        if (HeadingMark.TryRead(text, after) is { Rank: not HeadingRank.BracketedArabic } || HeadingMark.TryRead(text, before) is not null || EndsSentence(before))
+        if (HeadingMark.TryRead(text, after) is { Rank: not (HeadingRank.BracketedArabic or HeadingRank.Decimal) } || HeadingMark.TryRead(text, before) is not null || EndsSentence(before))
         {
             return;
         }

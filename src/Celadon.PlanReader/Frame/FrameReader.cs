@@ -13,12 +13,13 @@ internal static class FrameReader
 {
     private const int LongestTitle = 80;
 
-    private static readonly Regex PlanNoun = BoundedPattern.Create("(?:方案|计划|规划|办法|意见|纲要|要点|行动|细则|措施|清单|决定|目标|工作安排)(?:\\([^()]{1,40}\\)){0,8}$");
+    private static readonly Regex PlanNoun = BoundedPattern.Create("(?:方案|计划|规划|办法|意见|纲要|要点|行动|细则|措施|清单|决定|工作安排)(?:\\([^()]{1,40}\\)){0,8}$");
     private static readonly Regex Number = BoundedPattern.Create("(?<a>[\u4e00-\u9fffA-Za-z]{1,14})[ \t]{0,3}\\([ \t]{0,3}(?<y>(?:19|20)\\d\\d)[ \t]{0,3}\\)[ \t]{0,3}(?:第[ \t]{0,3})?(?<n>\\d{1,5})[ \t]{0,3}号");
     private static readonly Regex Years = BoundedPattern.Create("(?<a>(?:19|20)\\d\\d)[ \t]{0,3}年?[ \t]{0,3}(?:-{1,2}|~|至|到)[ \t]{0,3}(?<b>(?:19|20)\\d\\d)");
     private static readonly Regex OneYear = BoundedPattern.Create("(?<a>(?:19|20)\\d\\d)[ \t]{0,3}年?");
     private static readonly Regex FiveYear = BoundedPattern.Create("十(?<n>[一二三四五六七八])五");
     private static readonly Regex Body = BoundedPattern.Create("(?:人民政府|政府|委员会|办公室|办公厅|局|厅|部|指挥部|领导小组)$");
+    private static readonly Regex GoalHeading = BoundedPattern.Create("^[^\u4e00-\u9fff]{0,3}[\u4e00-\u9fff]{0,6}目标[:]?$");
     private static readonly Regex AgreedTitle = BoundedPattern.Create("《(?<t>[^《》]{4,80})》(?:已经|已|经|印发)");
 
     /// <summary>Reads the frame.</summary>
@@ -55,6 +56,13 @@ internal static class FrameReader
         }
 
         return prose;
+    }
+
+    /// <summary>Offset behind an unnumbered heading of the main targets (▲ 行动目标); past the end where there is none.</summary>
+    public static int GoalsFrom(FoldedText text, IReadOnlyList<TextSpan> front)
+    {
+        TextSpan heading = front.FirstOrDefault(line => line.Length <= 14 && GoalHeading.IsMatch(text.Of(line)));
+        return heading.IsEmpty ? int.MaxValue : heading.End;
     }
 
     private static bool IsProse(FoldedText text, TextSpan paragraph)

@@ -10,23 +10,29 @@ namespace Celadon.PlanReader.Measures;
 /// <summary>Reads the main targets, and what is plainly asked for outside the measures.</summary>
 internal sealed class ObjectiveReader(FoldedText text, TokenMap tokens, DeadlineResolver resolver)
 {
+    private const int LongestHeading = 16;
+
     private static readonly Regex Label = BoundedPattern.Create("^(?:总体|工作|主要|攻坚|治理|年度|行动|阶段性?){0,2}(?:目标|指标)[ \t]{0,2}[:。]");
+
+    // Listed goals (◆ …) go on under the date of the one before.
+    private ReadingState _listed = new();
 
     /// <summary>Reads.</summary>
     /// <param name="preface">Prose before the first heading.</param>
+    /// <param name="goalsFrom">From where on that prose is under an unnumbered heading of goals; past the end where there is none.</param>
     /// <param name="nodes">The headings that are neither measures nor safeguards.</param>
-    public List<Target> Read(IReadOnlyList<TextSpan> preface, IReadOnlyList<OutlineNode> nodes)
+    public List<Target> Read(IReadOnlyList<TextSpan> preface, int goalsFrom, IReadOnlyList<OutlineNode> nodes)
     {
         var sentences = new SentenceReader(text, tokens, resolver);
         foreach (TextSpan paragraph in preface)
         {
-            ReadParagraph(paragraph, ReadingMode.Lenient, sentences);
+            ReadParagraph(paragraph, goalsFrom <= paragraph.Start ? ReadingMode.Objectives : ReadingMode.Lenient, sentences);
         }
 
         foreach (OutlineNode node in nodes)
         {
             ReadingMode mode = node.Kind == SectionKind.Objectives ? ReadingMode.Objectives : ReadingMode.Lenient;
-            foreach (TextSpan paragraph in mode == ReadingMode.Objectives && node.Mark!.Rank >= HeadingRank.Arabic ? node.Body.Prepend(node.Title) : node.Body)
+            foreach (TextSpan paragraph in mode == ReadingMode.Objectives && (node.Mark!.Rank >= HeadingRank.Arabic || node.Title.Length > LongestHeading) ? node.Body.Prepend(node.Title) : node.Body)
             {
                 ReadParagraph(paragraph, mode, sentences);
             }
@@ -45,7 +51,8 @@ internal sealed class ObjectiveReader(FoldedText text, TokenMap tokens, Deadline
     private void ReadParagraph(TextSpan paragraph, ReadingMode mode, SentenceReader sentences)
     {
         mode = Label.IsMatch(text.Of(paragraph)[..Math.Min(paragraph.Length, 16)]) ? ReadingMode.Objectives : mode;
-        var state = new ReadingState();
+        ReadingState state = mode == ReadingMode.Objectives && ListMarks.Strip(text, paragraph) != paragraph ? _listed : new ReadingState();
+        _listed = state;
         foreach (TextSpan sentence in TextCutter.Cut(text, paragraph, TextCutter.Sentence))
         {
             if (mode != ReadingMode.Objectives)

@@ -105,7 +105,7 @@ internal static class ResponsibilityReader
 
     private static List<Duty> Duties(FoldedText text, List<(List<TextSpan> Parts, string Verb, string Label)> lists, int depth, TextSpan covers, DocumentRules rules, bool followsLead)
     {
-        bool besideLead = followsLead || lists.Any(list => RoleWords.IsLeadLabel(list.Label));
+        bool besideLead = followsLead || lists.Exists(list => list.Parts.Exists(part => text.Of(part).Contains("(牵头)", StringComparison.Ordinal))) || lists.Any(list => RoleWords.IsLeadLabel(list.Label));
         var duties = new List<Duty>();
         string tier = string.Empty;
         foreach ((List<TextSpan> parts, string verb, string label) in lists)
@@ -118,7 +118,8 @@ internal static class ResponsibilityReader
             {
                 NamedUnit unit = units[i];
                 bool isLocal = unit.Kind is UnitKind.LocalClass or UnitKind.LocalGovernment;
-                DutyRole role = firstLeads ? (i == 0 ? DutyRole.LeadUnit : isLocal ? DutyRole.LocalUnits : DutyRole.SupportingUnit)
+                DutyRole role = unit.RoleWord.Length > 0 ? RoleWords.OfVerb(unit.RoleWord, isLocal)
+                    : firstLeads ? (i == 0 ? DutyRole.LeadUnit : isLocal ? DutyRole.LocalUnits : DutyRole.SupportingUnit)
                     : verb.Length > 0 ? RoleWords.OfVerb(verb, areLocal)
                     : label.Length > 0 ? RoleWords.OfLabel(label, besideLead, isLocal)
                     : isLocal ? DutyRole.LocalUnits : DutyRole.SharedUnits;

@@ -9,7 +9,8 @@ namespace Celadon.PlanReader.Responsibility;
 /// <param name="Span">The words as written.</param>
 /// <param name="Kind">What sort of unit.</param>
 /// <param name="IsOpenEnded">True on the last of a list that ends in 等.</param>
-internal sealed record NamedUnit(string Name, TextSpan Span, UnitKind Kind, bool IsOpenEnded);
+/// <param name="RoleWord">A role in brackets behind the name (市水利局(牵头)); empty where there is none.</param>
+internal sealed record NamedUnit(string Name, TextSpan Span, UnitKind Kind, bool IsOpenEnded, string RoleWord = "");
 
 /// <summary>Splits a list of units.</summary>
 internal static class UnitNames
@@ -19,10 +20,12 @@ internal static class UnitNames
     private static readonly Regex Governing = BoundedPattern.Create("(?:人民政府|政府|管委会|管理委员会)(?:\\(.{0,400}\\))?$");
     private static readonly Regex BarePlace = BoundedPattern.Create("(?:市|县|区|旗|镇|乡|街道|示范区|开发区|高新区|新区|园区|集聚区|工区)$");
     private static readonly Regex SharedHead = BoundedPattern.Create("(?:经济技术开发区|经济开发区|高新技术产业开发区|高新技术开发区|产业集聚区|先进制造业开发区|工业园区|产业园区|开发区|高新区|示范区|新区|园区|县|市|区|旗|镇|乡)(?:人民政府|政府|管委会|管理委员会)$");
-    private static readonly Regex Tier = BoundedPattern.Create("^(?:市|省|县|区|州|旗|自治区|国家)");
+    private static readonly Regex Tier = BoundedPattern.Create("^(?:市(?!场|政)|省|县(?!域)|区(?!域)|州|旗|自治区|国家)");
     private static readonly Regex Office = BoundedPattern.Create("(?:局|委|办|厅|中心|委员会|办公室|支队|供销社|供销合作社)$");
     private static readonly Regex LocalClass = BoundedPattern.Create("^(?:各|相关|有关|所在|涉及的?|属地|沿线|沿黄|沿河|其他|其它|试点|市辖){1,8}[^局委办厅处站所队]{0,60}(?:县|区|市|镇|乡|街道|街|旗|州|盟|地|政府|管委会|管理委员会|办事处)(?:\\(.{0,400}\\)){0,8}(?:人民政府|政府|管委会)?(?:\\(.{0,400}\\)){0,8}$");
     private static readonly Regex TierClass = BoundedPattern.Create("^(?:县级|属地|地方|当地|所在地|试点城市|城市|县\\(市、区\\)|县区|县市区|市县|镇街|乡镇)(?:各级)?(?:人民政府|政府|管委会|\\(管委会\\)){1,8}(?:\\(.{0,400}\\)){0,8}$|^(?:县\\(市、区\\)|各?县区|各?县市区|各?市县)$");
+    private static readonly Regex NeedsNoTier = BoundedPattern.Create("^(?:国网|民航|海事|铁路|中国|中石|驻|人民银行)");
+    private static readonly Regex RoleNote = BoundedPattern.Create("\\((?<r>牵头|配合|牵头单位|配合单位|参与|负责|按职责分工负责|牵头负责)\\)$");
     private static readonly Regex ClassHead = BoundedPattern.Create("^各(?:省|自治区|市|州|盟|县|区|旗|乡|镇|街道|地|自治州|自治县|、){1,6}$");
     private static readonly Regex ClassRest = BoundedPattern.Create("^[ \t]{0,2}(?:省|自治区|直辖市|市|州|盟|县|区|旗|乡|镇|街道)(?:[、(]|人民政府|政府|管委会|办事处|级|$|区|市|县|旗)");
     private static readonly Regex UnitClass = BoundedPattern.Create("^(?:各|相关|有关|市直|省直|县直|区直|市|省|县|区|其他|各级|全市){0,8}(?:相关|有关|各|责任|成员|牵头|主管|职能|行业|市直|省直|直属|业务){1,8}(?:市直|省直|县直|职能|主管|行业|责任|成员|金融){0,8}(?:部门|单位|企业|机构|公司|委办局|科室){1,8}$");
@@ -82,7 +85,8 @@ internal static class UnitNames
             }
 
             // 发展和改革 is one word: a conjunction parts two units only behind the head of a body's name.
-            if (text[i] != '、' && !BodyHead.IsMatch(text.Of(text.Trim(new TextSpan(start, i)))) && !Governing.IsMatch(text.Of(text.Trim(new TextSpan(start, i)))))
+            bool partsPlaces = text[i] is '和' or '与' or '及' && BarePlace.IsMatch(text.Of(text.Trim(new TextSpan(start, i)))) && Governing.IsMatch(text.Of(text.Trim(new TextSpan(i + 1, list.End))));
+            if (text[i] != '、' && !partsPlaces && !BodyHead.IsMatch(text.Of(text.Trim(new TextSpan(start, i)))) && !Governing.IsMatch(text.Of(text.Trim(new TextSpan(start, i)))))
             {
                 continue;
             }
@@ -120,6 +124,8 @@ internal static class UnitNames
     {
         var names = new string[spans.Count];
         var isOpen = new bool[spans.Count];
+        var roles = new string[spans.Count];
+        Array.Fill(roles, string.Empty);
         for (int i = 0; i < spans.Count; i++)
         {
             string word = text.Of(spans[i]).Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('。', '.', ';', ',');
@@ -129,6 +135,13 @@ internal static class UnitNames
                 word = word[..open.Index];
                 isOpen[i] = true;
                 spans[i] = new TextSpan(spans[i].Start, Math.Max(spans[i].Start + 1, spans[i].End - open.Length));
+            }
+
+            Match note = RoleNote.Match(word);
+            if (note.Success)
+            {
+                roles[i] = note.Groups["r"].Value;
+                word = word[..note.Index];
             }
 
             names[i] = word.StartsWith('由') ? word[1..] : word;
@@ -141,7 +154,7 @@ internal static class UnitNames
         {
             if (names[i].Length > 0)
             {
-                units.Add(new NamedUnit(names[i], spans[i], KindOf(names[i]), isOpen[i]));
+                units.Add(new NamedUnit(names[i], spans[i], KindOf(names[i]), isOpen[i], roles[i]));
             }
         }
 
@@ -196,7 +209,7 @@ internal static class UnitNames
     }
 
     private static bool HasOwnPlace(string name) =>
-        name.StartsWith("国家", StringComparison.Ordinal) || name.StartsWith("国网", StringComparison.Ordinal) || name[0] is '各' or '中' or '驻' or '团' or '相' or '有' or '人' or '银' || name.IndexOfAny(['市', '县', '区', '省', '旗', '州']) is > 1 and < 5;
+        name.StartsWith("国家", StringComparison.Ordinal) || NeedsNoTier.IsMatch(name) || name[0] is '各' or '中' or '驻' or '团' or '相' or '有' or '人' or '银' || name.IndexOfAny(['市', '县', '区', '省', '旗', '州']) is > 1 and < 5 && !name.Contains("市场", StringComparison.Ordinal);
 
     private static UnitKind KindOf(string name)
     {

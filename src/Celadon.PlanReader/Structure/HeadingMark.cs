@@ -6,11 +6,14 @@ namespace Celadon.PlanReader.Structure;
 /// <summary>The levels of Chinese official headings, outermost first.</summary>
 internal enum HeadingRank
 {
-    Chapter = 1,
+    Part = 1,
+    Chapter,
     Section,
+    Article,
     ListedChinese,
     BracketedChinese,
     Arabic,
+    Decimal,
     BracketedArabic,
 }
 
@@ -26,15 +29,21 @@ internal sealed record HeadingMark(HeadingRank Rank, string Printed, int Number,
     // All anchored and without nesting: linear by construction.
     private static readonly (HeadingRank Rank, Regex Pattern)[] Forms =
     [
+        (HeadingRank.Part, BoundedPattern.Create($@"^第(?<n>{Numeral}{{1,4}}|\d{{1,2}})部分[ \t]{{0,3}}[:、.]?[ \t]{{0,3}}")),
         (HeadingRank.Chapter, BoundedPattern.Create($@"^第(?<n>{Numeral}{{1,4}}|\d{{1,2}})章[ \t]{{0,3}}")),
         (HeadingRank.Section, BoundedPattern.Create($@"^第(?<n>{Numeral}{{1,4}}|\d{{1,2}})节[ \t]{{0,3}}")),
+        (HeadingRank.Article, BoundedPattern.Create($@"^第(?<n>{Numeral}{{1,4}}|\d{{1,3}})条[ \t]{{0,3}}")),
         (HeadingRank.ListedChinese, BoundedPattern.Create($@"^(?<n>{Numeral}{{1,4}})[ \t]{{0,3}}[、.。][ \t]{{0,3}}")),
         (HeadingRank.BracketedChinese, BoundedPattern.Create($@"^\([ \t]{{0,3}}(?<n>{Numeral}{{1,4}})[ \t]{{0,3}}\)[、.]?[ \t]{{0,3}}")),
+        (HeadingRank.Decimal, BoundedPattern.Create(@"^\d{1,2}[.]\d{0,2}[.]?(?<n>\d{1,2})[ \t]{1,3}(?=[\u4e00-\u9fff“])")),
         (HeadingRank.Arabic, BoundedPattern.Create(@"^(?<n>\d{1,3})[ \t]{0,3}[.、][ \t]{0,3}")),
         (HeadingRank.BracketedArabic, BoundedPattern.Create(@"^(?:\([ \t]{0,3}(?<n>\d{1,3})[ \t]{0,3}\)|(?<n>\d{1,2})\))[、.]?[ \t]{0,3}")),
     ];
 
     private static readonly Regex OpensDate = BoundedPattern.Create("^(?:(?:19|20)\\d\\d[ \t]{0,3}年|\\d{1,2}[ \t]{0,3}月)");
+
+    /// <summary>True for the levels that measures stand at; the others only divide the plan.</summary>
+    public bool IsItem => Rank is HeadingRank.Article or >= HeadingRank.BracketedChinese;
 
     /// <summary>Reads the mark at the start of a paragraph; null where there is none.</summary>
     public static HeadingMark? TryRead(FoldedText text, TextSpan paragraph)

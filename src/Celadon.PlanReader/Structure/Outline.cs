@@ -25,7 +25,7 @@ internal sealed record Outline(OutlineNode Root, IReadOnlyList<TextSpan> Paragra
             HeadingMark? mark = HeadingMark.TryRead(text, paragraph);
             bool isListed = inAppendixList && mark is { Rank: HeadingRank.Arabic } && DocumentTail.IsListItem(text, paragraph);
             inAppendixList = isListed || DocumentTail.OpensAppendixList(text, paragraph);
-            if (mark is null || mark.Rank > HeadingRank.Arabic || isListed)
+            if (mark is null || isListed)
             {
                 current.Body.Add(paragraph);
                 continue;

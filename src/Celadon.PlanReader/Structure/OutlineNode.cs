@@ -67,6 +67,9 @@ internal sealed class OutlineNode(HeadingMark? mark, TextSpan title, OutlineNode
         string above = Parent?.Clause() ?? string.Empty;
         return Mark is null ? above : above + Mark.Rank switch
         {
+            HeadingRank.Part => "第" + Mark.Printed + "部分",
+            HeadingRank.Article => "第" + Mark.Printed + "条",
+            HeadingRank.Decimal => "." + Mark.Printed,
             HeadingRank.Chapter => "第" + Mark.Printed + "章",
             HeadingRank.Section => "第" + Mark.Printed + "节",
             HeadingRank.BracketedChinese or HeadingRank.BracketedArabic => "(" + Mark.Printed + ")",

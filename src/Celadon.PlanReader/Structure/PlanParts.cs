@@ -30,7 +30,7 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
         var safeguards = new List<OutlineNode>();
         var elsewhere = new List<OutlineNode>();
         var clauses = new Dictionary<string, int>(StringComparer.Ordinal);
-        bool hasDeepMeasures = outline.Root.Descendants().Any(node => node.Kind == SectionKind.Tasks && node.Children.Count == 0 && node.Mark!.Rank > HeadingRank.ListedChinese);
+        bool hasDeepMeasures = outline.Root.Descendants().Any(node => node.Kind == SectionKind.Tasks && node.Mark!.IsItem && node.Mark.Rank <= HeadingRank.Arabic);
         HashSet<OutlineNode> contents = TableOfContents(text, outline);
         var within = new HashSet<OutlineNode>();
         foreach (OutlineNode node in outline.Root.Descendants())
@@ -52,7 +52,7 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
                 safeguards.Add(node);
                 within.Add(node);
             }
-            else if (node.Kind == SectionKind.Tasks && node.Mark!.Rank == HeadingRank.BracketedChinese && IsOneWithItsItems(text, node))
+            else if (node.Kind == SectionKind.Tasks && node.Children.Count > 0 && IsOneWithItsItems(text, node) && (node.Mark!.IsItem || IsMeasure(text, node, hasDeepMeasures)))
             {
                 measures.Add(new MeasureNode(node, Unique(node.Clause(), clauses)));
                 within.Add(node);
@@ -122,11 +122,19 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
 
     // 一、 alone is a section; it is a measure only where the plan has nothing deeper, or where it names who is responsible.
     private static bool IsMeasure(FoldedText text, OutlineNode node, bool hasDeepMeasures) =>
-        node.Mark!.Rank > HeadingRank.ListedChinese || (!hasDeepMeasures && !TaskPart.IsMatch(text.Of(node.Title)))
+        node.Mark!.IsItem || (!hasDeepMeasures && !TaskPart.IsMatch(text.Of(node.Title)))
         || node.Body.Prepend(node.Title).Any(stretch => ResponsibilityText.Regions(text, stretch).Count > 0);
 
     // A rectification item: numbered steps, and behind the last of them, on lines of their own, who is responsible for all.
     private static bool IsOneWithItsItems(FoldedText text, OutlineNode node) =>
+        AreSubItems(text, node) || (node.Mark!.Rank == HeadingRank.BracketedChinese && IsRectificationItem(text, node));
+
+    // (1), 1.1 under a measure: parts of it, unless two or more name their own responsible units; then they are the measures.
+    private static bool AreSubItems(FoldedText text, OutlineNode node) =>
+        node.Children.TrueForAll(child => child.Mark!.Rank > HeadingRank.Arabic)
+        && node.Children.Count(child => child.Body.Prepend(child.Title).Any(stretch => ResponsibilityText.Regions(text, stretch).Count > 0)) < Math.Min(2, node.Children.Count);
+
+    private static bool IsRectificationItem(FoldedText text, OutlineNode node) =>
         node.Children.Count > 1
         && node.Children.TrueForAll(child => child.Children.Count == 0)
         && node.Children[..^1].TrueForAll(child => child.Body.Prepend(child.Title).All(stretch => ResponsibilityText.Regions(text, stretch).Count == 0))

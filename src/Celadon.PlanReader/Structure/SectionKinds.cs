@@ -30,12 +30,12 @@ internal static class SectionKinds
     {
         SectionKind inherited = node.Parent!.Mark is null ? SectionKind.Tasks : node.Parent.Kind;
         string title = text.Of(node.Title);
-        if (node.Mark!.Rank >= HeadingRank.Arabic || title.Length > LongestFixedTitle || inherited is SectionKind.Objectives or SectionKind.Safeguards)
+        if ((node.Mark!.Rank >= HeadingRank.Arabic && node.Parent!.Mark is not null) || node.Mark.Rank == HeadingRank.Article || title.Length > LongestFixedTitle || inherited is SectionKind.Objectives or SectionKind.Safeguards)
         {
             return inherited;
         }
 
-        bool isTop = node.Parent.Mark is null;
+        bool isTop = node.Parent.Mark is null || (node.Parent.Mark.Rank == HeadingRank.Part && node.Parent.Kind == SectionKind.Tasks && node.Mark.Rank < HeadingRank.ListedChinese);
         if ((isTop || inherited == SectionKind.General) && Objectives.IsMatch(title))
         {
             return SectionKind.Objectives;

@@ -11,6 +11,8 @@ internal static class AmountRoles
     private static readonly Regex Existing = BoundedPattern.Create("(?:已|已经|目前|现有|现已|原有|共有|截至目前)[^,;。]{0,10}$");
     private static readonly Regex Present = BoundedPattern.Create("^(?:目前|现有|现已|截至目前|全市现有)[^,;。]{0,40}$");
     private static readonly Regex State = BoundedPattern.Create("(?:仅|只有|尚有|仍有|还有|督察发现|督察组|检查发现|抽查发现|截至)[^,;。]{0,30}$");
+    private static readonly Regex Standard = BoundedPattern.Create("^[^,;。的]{0,6}标准");
+    private static readonly Regex Size = BoundedPattern.Create("(?:规模|存栏|出栏|人口|户数|产值|收入|面积|容量|能力|造价|床位|年产|年耗|日产|日均|年用)[^,;。]{0,6}$");
     private static readonly Regex Penalty = BoundedPattern.Create("(?:扣减|扣除|扣罚|处以|罚款|奖励|奖补|补助|补偿|赔偿)[^,;。]{0,12}$");
     private static readonly Regex Exceeds = BoundedPattern.Create("(?:高于|低于|超过|超出|大于|小于)[^,;。]{0,12}$");
     private static readonly Regex From = BoundedPattern.Create("(?:由|从)[^,;。]{0,24}$");
@@ -56,9 +58,17 @@ internal static class AmountRoles
             return AmountRole.Condition;
         }
 
-        if (!amount.Comparator.After.IsEmpty && trimmed.StartsWith('或') && later.Count > 0 && Qualifies(text, later[0], clause))
+        if (asks is null && trimmed.StartsWith('或') && later.Count > 0 && Qualifies(text, later[0], clause))
         {
             // 日货运量150吨以上或日进出10辆次以上的单位: both say whom.
+            return AmountRole.Condition;
+        }
+
+        bool isListed = UnitTable.Counts(unit) && trimmed.StartsWith("分别", StringComparison.Ordinal);
+        bool isType = !UnitTable.Counts(unit) && (trimmed.StartsWith('级') || trimmed.StartsWith('型') || Standard.IsMatch(trimmed)) && asks is null;
+        bool isSize = !amount.Comparator.After.IsEmpty && !ends && Size.IsMatch(ahead);
+        if (isListed || isType || isSize)
+        {
             return AmountRole.Condition;
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Tokens;
 using Celadon.PlanReader.Wording;
@@ -7,6 +8,8 @@ namespace Celadon.PlanReader.Targets;
 /// <summary>Reads one clause: its dates, targets and conditions.</summary>
 internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineResolver resolver)
 {
+    private static readonly Regex Measured = BoundedPattern.Create("^[^,;。]{2,40}(?:率|比例|比率|占比|比重|浓度|总量|排放量|面积|数量|指数|天数|强度|能耗)$");
+
     /// <summary>Reads.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="evidenceStart">Where evidence begins: the clause's start, or that of a date standing alone in front of it.</param>
@@ -44,6 +47,13 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
         bool isOnlyDate = IsOnlyDate(clause, adverbs);
         (List<Target> targets, List<Token> conditions) = ReadAmounts(clause, evidenceStart, adverbs, attributes, baseDate, state);
         List<Token> days = [.. adverbs.Where(date => date.Date!.Shape != DateShape.Rhythm)];
+        if (targets.Count == 0 && conditions.Count == 0 && adverbs.Count == 0 && Measured.IsMatch(text.Of(clause)))
+        {
+            // 新能源占比,2024年达到80%: the subject stands in a clause of its own.
+            (state.Metric, state.Scope, _) = MetricWords.Between(text, clause.Start, clause.End);
+            state.Unit = string.Empty;
+        }
+
         state.Distributed = isOnlyDate && days.Count > 1 ? days : [];
         return new ReadClause(clause, evidenceStart, own, attributes, targets, conditions, isOnlyDate);
     }
@@ -71,7 +81,7 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
     }
 
     // A rhythm does not end the rule of a day: 到2025年,每年新增…
-    private static Token? TakeRule(List<Token> adverbs, ReadingState state, Func<Token, bool> opens)
+    private Token? TakeRule(List<Token> adverbs, ReadingState state, Func<Token, bool> opens)
     {
         Token? own = adverbs.FirstOrDefault(date => date.Date!.Shape != DateShape.Rhythm) ?? adverbs.FirstOrDefault();
         if (own is null)
@@ -79,9 +89,9 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
             return null;
         }
 
-        if (own.Date!.Shape == DateShape.Rhythm && !opens(own))
+        if (DateUse.IsStart(text, own) || (own.Date!.Shape == DateShape.Rhythm && !opens(own)))
         {
-            // 夜间检查频次每周不少于2次,案件办结率100%: said of its own clause only.
+            // 夜间检查频次每周不少于2次,案件办结率100%: said of its own clause only. A start rules nothing that follows.
             return own;
         }
 
@@ -233,7 +243,7 @@ internal sealed class ClauseReader(FoldedText text, TokenMap tokens, DeadlineRes
 
     private IReadOnlyList<Deadline?> DeadlinesFor(Amount amount, List<Amount> amounts, TextSpan clause, List<Token> adverbs, List<Token> attributes, ReadingState state)
     {
-        List<Token> days = [.. adverbs.Where(date => date.Date!.Shape != DateShape.Rhythm)];
+        List<Token> days = [.. adverbs.Where(date => date.Date!.Shape != DateShape.Rhythm && !DateUse.IsStart(text, date))];
         if (days.Count > 1 && days.Count == amount.Tokens.Count)
         {
             return [.. days.Select(date => DeadlineOf(date, state, inherited: false))];

@@ -11,7 +11,7 @@ internal static class ClauseWords
         "完成|消除|淘汰|建成|建立|实现|达到|达标|取得|形成|出台|印发|编制|制定|投入使用|投运|投产|运行|全覆盖|清零|退出|关停|取缔|拆除|搬迁|到位|遏制|解决|完善|办结|销号|改用|动工|开工|启动|更新|修订|公布|发布|验收|通过|划定|查明|摸清|掌握|构建|配备|竣工|接入|联网|封堵|禁止|停止|创建|落实|全部|全面|基本");
     private static readonly Regex StrongResult = BoundedPattern.Create("消除|(?:^|[^未])完成|建成|全覆盖|清零|淘汰|达标|退出|关停|取缔|拆除|投入使用|投产|投运|销号|解决|办结|竣工|到位|(?:全部|全面|基本)(?:实现|完成|建成|达到|淘汰|接入|建立|形成|配备|改造)|^(?:实现|形成|出台|印发|编制|制定|建立|修订)");
     private static readonly Regex Progress = BoundedPattern.Create("^(?:积极|加快|大力|着力|持续|不断|逐步|进一步|深入|推动|推进|加强|强化|优化|构建|打造|补齐|显著|切实|严格|统筹|探索|鼓励|支持|引导|提升|提高|促进|加大|严控|严查|开展|稳步|稳妥|有序|合理|科学|充分|健全|巩固|坚决|依法|扎实|全力|多措|切断|防止|避免|杜绝|从而|为|使|做到|推广|培育|发展|壮大|增强|改善)");
-    private static readonly Regex Norm = BoundedPattern.Create("应当|应|须|不得|必须|禁止|严禁|不再");
+    private static readonly Regex Norm = BoundedPattern.Create("应当|(?<![相响供反效适对])应(?![用急对变力激收])|须|不得|必须|禁止|严禁|不再");
     private static readonly Regex EliminateWords = BoundedPattern.Create("消除|淘汰|清零|取缔|退出|关停|拆除|压减完毕|关闭|消灭");
     private static readonly Regex Continues = BoundedPattern.Create("^(?:或|并|且|同时|及|以及|完成|实现|建成|建立|形成|制定|编制|出台|印发|达到|取得|全面|全部|基本|力争|确保|淘汰|消除|构建|启动|投入|组织|实施|划定|查明|掌握|落实|配备|安装|创建|设立|明确|开展|推动|鼓励|进行|予以|使|其中|对|将|把|按|在|以)");
     private static readonly Regex CompleteVerb = BoundedPattern.Create("完成|实现|达到|兑现|圆满");

@@ -32,6 +32,11 @@ internal static class DateUse
     private static readonly Regex Establish = BoundedPattern.Create("(?:落实|建立|健全|完善|执行|实行|推行|形成|严格|坚持)[^,;。]{0,14}$");
     private static readonly Regex ForcedLater = BoundedPattern.Create("^(?:起|开始|后|以后|之后|以来)");
 
+    /// <summary>True where the words say from when, not until when (2019年1月1日起).</summary>
+    public static bool IsStart(FoldedText text, Token date) =>
+        text[date.Span.End - 1] == '起' || (date.Span.End < text.Length && text[date.Span.End] == '起')
+        || (date.Span.Start > 0 && text[date.Span.Start - 1] is '自' or '从' && date.Date!.Shape != DateShape.Span);
+
     /// <summary>The role of a date token.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="date">The token.</param>

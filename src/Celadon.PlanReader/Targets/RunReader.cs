@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
 using Celadon.PlanReader.Tokens;
 using Celadon.PlanReader.Wording;
@@ -7,6 +8,8 @@ namespace Celadon.PlanReader.Targets;
 /// <summary>Reads the deliverables of a part of a sentence: what a date rules, up to where the words only go on describing how.</summary>
 internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader clauseReader)
 {
+    private static readonly Regex Consequence = BoundedPattern.Create("(?:未|没有|逾期)[^,;。]{1,16}的$");
+
     /// <summary>Adds the deliverables.</summary>
     /// <param name="part">The part's clauses.</param>
     /// <param name="inherited">The date that ruled when it began; null where none did.</param>
@@ -69,6 +72,13 @@ internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader c
     private void ReadRun(List<ReadClause> run, ReadingState state, List<Deliverable> into)
     {
         Token date = run[0].OwnDate!;
+        if (Consequence.IsMatch(text.Of(run[0].Span)))
+        {
+            // 5月底前未完成的,纳入调控: what follows a failure is no duty due by that day.
+            date.Ignore(IgnoredReason.Description);
+            return;
+        }
+
         bool isRhythm = date.Date!.Shape == DateShape.Rhythm;
         List<ReadClause> content = [.. run.Where(clause => !clause.IsOnlyDate)];
         int firstTarget = content.FindIndex(clause => clause.Targets.Count > 0);

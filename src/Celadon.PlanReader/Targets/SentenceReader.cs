@@ -71,6 +71,7 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
             clauses.Add(clause);
         }
 
+        HandConditionsOn(clauses);
         int targetsBefore = Targets.Count, deliverablesBefore = Deliverables.Count;
         switch (mode)
         {
@@ -87,6 +88,25 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
         }
 
         ReachToDates(clauses, targetsBefore, deliverablesBefore);
+    }
+
+    // VOCs排放速率大于等于2千克/小时的,处理效率不低于80%: whom the target is asked of stands in the clause before it.
+    private void HandConditionsOn(List<ReadClause> clauses)
+    {
+        for (int i = 0; i + 1 < clauses.Count; i++)
+        {
+            ReadClause clause = clauses[i], next = clauses[i + 1];
+            bool opensCase = clause.Conditions.Count > 0 && clause.Targets.Count == 0 && clause.OwnDate is null && next.Targets.Count > 0 && text[clause.Span.End - 1] is '的' or '时' or '后';
+            if (!opensCase)
+            {
+                continue;
+            }
+
+            List<Condition> conditions = [.. clause.Conditions.Select(token => Conditions.Of(text, token, clause.Span))];
+            Target target = next.Targets[0];
+            clauses[i] = clause with { Conditions = [] };
+            clauses[i + 1] = next with { Targets = [target with { Conditions = [.. conditions, .. target.Conditions], Span = new TextSpan(clause.Start, target.Span.End) }, .. next.Targets.Skip(1)] };
+        }
     }
 
     // A date that rules a target from a clause without an item of its own belongs to that target's evidence.

@@ -33,6 +33,8 @@ internal static class Tokenizer
         "“?(?:倒数)?(?<f>后|(?<![提之以目])前|倒数第|倒数)”?[ \t]{0,3}(?<n>[〇一二两三四五六七八九十百]{1,60}|\\d{1,18})[ \t]{0,3}(?<u>名|位|个?城市)”?|“(?:倒数)?(?<f>后|前)(?<n>[一二两三四五六七八九十百]{1,60}|\\d{1,18})”");
 
     private static readonly Regex Fraction = BoundedPattern.Create("(?<d>[二两三四五六七八九十]{1,60})分之(?<n>[一二两三四五六七八九]{1,60})");
+    private static readonly Regex Percent = BoundedPattern.Create("(?<!个)百分之(?<n>[一二三四五六七八九十百]{1,4})");
+    private static readonly Regex Tenths = BoundedPattern.Create("(?<=下降|降低|减少|提高|增长|增加|达到|超过|不低于|不少于)(?<n>[一二三四五六七八九])成");
     private static readonly Regex Doubling = BoundedPattern.Create("翻(?<n>一|两)番");
     private static readonly Regex Grade = BoundedPattern.Create("劣?(?<g>[ⅠⅡⅢⅣⅤ]|III|II|IV|I|V)(?:[-~至到、](?:[ⅠⅡⅢⅣⅤ]|III|II|IV|I|V))?[ \t]{0,3}(?<u>类)|(?<g>[ABCD])[+-]?(?<u>级)");
     private static readonly Regex Quantity = BoundedPattern.Create(
@@ -70,6 +72,8 @@ internal static class Tokenizer
         }
 
         Claim(text, Doubling, tokens, taken, ReadDoubling);
+        Claim(text, Percent, tokens, taken, ReadPercent);
+        Claim(text, Tenths, tokens, taken, (match, span) => new Token(TokenKind.Quantity, span) { Number = "一二三四五六七八九".IndexOf(match.Groups["n"].Value[0]) + 1, Unit = "成" });
         Claim(text, Fraction, tokens, taken, ReadFraction);
         Claim(text, Grade, tokens, taken, (match, span) => new Token(TokenKind.Grade, span) { Grade = match.Groups["g"].Value, Unit = match.Groups["u"].Value });
         Claim(text, Slashed, tokens, taken, ReadSlashed);
@@ -142,6 +146,11 @@ internal static class Tokenizer
         bool continuesNumber = char.IsAsciiDigit(text[span.Start]) && span.Start > 0 && (char.IsAsciiDigit(text[span.Start - 1]) || text[span.Start - 1] == '.');
         return continuesNumber || AreaOrVolume.IsMatch(match.Value) ? null : new Token(TokenKind.Name, span);
     }
+
+    private static Token? ReadPercent(Match match, TextSpan span) =>
+        match.Groups["n"].Value == "百" ? new Token(TokenKind.Quantity, span) { Number = 100, Unit = "%" }
+        : ChineseNumeral.TryRead(match.Groups["n"].ValueSpan, out int number) ? new Token(TokenKind.Quantity, span) { Number = number, Unit = "%" }
+        : null;
 
     // 1/3 is a share, like 三分之一.
     private static Token? ReadSlashed(Match match, TextSpan span)

@@ -11,7 +11,24 @@ public class ValidationPlanTests
     // The lowest F1 a set of the plan may have. They are what the reader reaches today, rounded down: a fall is a regression, a rise is to be entered here.
     public static TheoryData<string, double> Floors => new()
     {
-        { "x", 0.0 },
+        { "air-clause-brackets-2023", 0.95 },
+        { "air-first-unit-leads-2018", 1.00 },
+        { "autumn-winter-2024", 1.00 },
+        { "beautiful-city-2024", 0.66 },
+        { "carbon-peak-2022", 0.96 },
+        { "county-continuous-2024", 1.00 },
+        { "county-sloppy-2023", 1.00 },
+        { "five-year-plan-chapters-2021", 1.00 },
+        { "inspection-rectification-2024", 0.61 },
+        { "noise-2023", 0.83 },
+        { "province-air-2024", 0.76 },
+        { "river-chief-2024", 0.76 },
+        { "rural-living-2022", 0.79 },
+        { "soil-ten-articles-2016", 0.91 },
+        { "task-table-2024", 0.88 },
+        { "three-campaigns-annexes-2023", 0.85 },
+        { "waste-soil-rural-2022", 1.00 },
+        { "water-restarting-numbers-2024", 1.00 },
     };
 
     public static TheoryData<string> Names => [.. Files().Select(file => Path.GetFileNameWithoutExtension(file))];

@@ -49,6 +49,7 @@ public static class ActionPlanReader
         }
 
         ReadTables(int.MaxValue);
+        MakeClausesUnique(measures);
         List<Target> objectives = new ObjectiveReader(text, tokens, resolver).Read(preface, FrameReader.GoalsFrom(text, outline.Root.Body), parts.Elsewhere);
         var indicators = new IndicatorTableReader(text, tokens, resolver);
         objectives.AddRange(tables.SelectMany(table => indicators.Read(table) ?? []));
@@ -62,12 +63,30 @@ public static class ActionPlanReader
         {
             for (; next < tables.Count && tables[next].Span.Start < before; next++)
             {
-                ReadTable? read = tableReader.Read(tables[next], outline.HeadingBefore(tables[next].Span.Start));
+                ReadTable? read = tableReader.Read(tables[next], TaskHeading(outline.HeadingBefore(tables[next].Span.Start)));
                 if (read is not null)
                 {
                     measures.AddRange(read.Measures);
                     groups.AddRange(read.Groups);
                 }
+            }
+        }
+    }
+
+    // A table behind the safeguards is an annex, it does not belong to them.
+    private static OutlineNode? TaskHeading(OutlineNode? above) => above?.Kind == SectionKind.Tasks ? above : null;
+
+    private static void MakeClausesUnique(List<Measure> measures)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < measures.Count; i++)
+        {
+            string clause = measures[i].Clause;
+            int times = seen.TryGetValue(clause, out int before) ? before + 1 : 1;
+            seen[clause] = times;
+            if (times > 1)
+            {
+                measures[i] = measures[i] with { Clause = clause + "#" + times.ToString(System.Globalization.CultureInfo.InvariantCulture) };
             }
         }
     }

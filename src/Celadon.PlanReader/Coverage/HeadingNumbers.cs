@@ -19,7 +19,8 @@ internal static class HeadingNumbers
                 continue;
             }
 
-            foreach (Token token in tokens.In(new TextSpan(mark.Span.Start, mark.Span.End)))
+            // 1.1 分区: the number runs into the title's first word, it is the heading's all the same.
+            foreach (Token token in tokens.In(new TextSpan(mark.Span.Start, mark.Span.End + 2)).Where(token => mark.Span.Contains(token.Span.Start)))
             {
                 token.Ignore(IgnoredReason.Heading);
             }

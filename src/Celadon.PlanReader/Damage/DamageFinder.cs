@@ -16,12 +16,19 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
     private const int FewestTableHeads = 3;
     private const int NearBreak = 8;
 
+    // A title or signature line is short; a wrapped line of prose is not.
+    private const int ShortestLine = 16;
+
     // 达到92.左右, 达到95,以上: a stop stands where the unit was.
     private static readonly Regex LostUnit = BoundedPattern.Create("\\d[ \\t]{0,2}[.。,、][ \\t]{0,2}(?:左右|以上|以下|以内)");
     private static readonly Regex LoneMark = BoundedPattern.Create("[ \\t][、,;。()][ \\t]");
     private static readonly Regex TableHead = BoundedPattern.Create("序号|重点任务|工作措施|工作内容|完成时限|时限|牵头部门|牵头单位|主责单位|责任单位|协办单位|配合单位|责任部门");
     private static readonly Regex OpensToken = BoundedPattern.Create("(?:\\d[ \\t]{0,2}|[(《“])$");
     private static readonly Regex GoesOnToken = BoundedPattern.Create("^(?:[年月日号%)》”、,;]|\\d{1,4}[ \\t]{0,2}[)号%])");
+
+    private static readonly Regex Gap = BoundedPattern.Create("\\d {1,2}\\d(?!\\d?:)");
+    private static readonly Regex EndsInNumber = BoundedPattern.Create("\\d[.,]?[ \t]{0,2}$");
+    private static readonly Regex OpensAmount = BoundedPattern.Create("^(?!(?:19|20)\\d\\d)\\d{1,5}(?:[.]\\d{1,3})?[ \t]{0,2}(?![\\d月日、.)号])[\u4e00-\u9fff%]");
 
     private readonly List<UnreadText> _found = [];
 
@@ -33,6 +40,7 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
         {
             MarkPunctuation(paragraphs[i]);
             MarkTable(paragraphs[i]);
+            MarkGap(paragraphs[i]);
             if (i > 0)
             {
                 MarkBreak(paragraphs[i - 1], paragraphs[i]);
@@ -102,14 +110,16 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
 
     private void MarkBreak(TextSpan before, TextSpan after)
     {
-        if (HeadingMark.TryRead(text, after) is { Rank: not (HeadingRank.BracketedArabic or HeadingRank.Decimal) } || HeadingMark.TryRead(text, before) is not null || EndsSentence(before))
+        if (HeadingMark.TryRead(text, after) is not null || IsTitle(before) || EndsSentence(before))
         {
             return;
         }
 
         string end = text.Value[Math.Max(before.Start, before.End - 4)..before.End];
         string start = text.Value[after.Start..Math.Min(after.End, after.Start + 8)];
-        bool breaksToken = OpensToken.IsMatch(end) && (GoesOnToken.IsMatch(start) || end[^1] is '(' or '《' or '“');
+        bool breaksNumber = EndsInNumber.IsMatch(end) && char.IsAsciiDigit(start[0]);
+        bool opensWithAmount = before.Length > ShortestLine && OpensAmount.IsMatch(start);
+        bool breaksToken = breaksNumber || opensWithAmount || OpensToken.IsMatch(end) && (GoesOnToken.IsMatch(start) || end[^1] is '(' or '《' or '“');
         if (!breaksToken && !GoesOnToken.IsMatch(start) && !(HasUnpaired(before, opens: true) && HasUnpaired(after, opens: false)))
         {
             return;
@@ -125,6 +135,21 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
         }
 
         Add(place, UnreadReason.BrokenLine);
+    }
+
+    private bool IsTitle(TextSpan paragraph) => HeadingMark.TryRead(text, paragraph) is not null && !text.Of(paragraph).Contains('。', StringComparison.Ordinal);
+
+    // 5 0批次: a gap inside a number that groups no thousands.
+    private void MarkGap(TextSpan paragraph)
+    {
+        for (Match gap = Gap.Match(text.Of(paragraph)); gap.Success; gap = gap.NextMatch())
+        {
+            var place = new TextSpan(paragraph.Start + gap.Index, paragraph.Start + gap.Index + gap.Length);
+            foreach (Token token in tokens.In(paragraph).Where(token => token.Span.Overlaps(place) && !token.Span.Covers(place) && token.Fate == Fate.Open))
+            {
+                token.LeaveUnread(UnreadReason.BrokenLine);
+            }
+        }
     }
 
     private bool EndsSentence(TextSpan paragraph) => text[paragraph.End - 1] is '。' or ';' or ':' or '!' or '?' or '》' or '”';

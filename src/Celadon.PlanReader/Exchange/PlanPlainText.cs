@@ -30,7 +30,7 @@ public static class PlanPlainText
             }
 
             clause = item.Clause;
-            lines.Append("  ").Append(KindOf(item.Kind, Say)).Append("  ").AppendLine(Line(item));
+            lines.Append("  ").Append(KindOf(item.Kind, Say)).Append("  ").AppendLine(Line(item, chinese));
         }
 
         lines.AppendLine();
@@ -39,6 +39,31 @@ public static class PlanPlainText
             FormattableString.Invariant($"{plan.Measures.Count} measures, {plan.Objectives.Count + plan.Measures.Sum(measure => measure.Targets.Count)} targets, {plan.Ignored.Count} numbers that ask for nothing, {plan.Unread.Count} not understood.")));
         return lines.ToString();
     }
+
+    private static string InChinese(string word) => word switch
+    {
+        "lead" => "牵头",
+        "cooperate" => "配合",
+        "shared" => "按职责",
+        "localImplement" => "落实",
+        "every:day" => "每日",
+        "every:week" => "每周",
+        "every:month" => "每月",
+        "every:quarter" => "每季度",
+        "every:halfYear" => "每半年",
+        "every:year" => "每年",
+        "every:unspecified" => "定期",
+        "noMetric" => "不知道是什么的数",
+        "unitLost" => "单位或符号丢失",
+        "dateNotResolved" => "时限不是确定的日期",
+        "noDuty" => "日期所在句没有任务",
+        "punctuationDamaged" => "标点错乱",
+        "tableFlattened" => "表格被压成一行",
+        "brokenLine" => "断行在词中",
+        "roleMissing" => "没有写角色",
+        "bracketUnbalanced" => "括号不成对",
+        _ => word,
+    };
 
     private static string KindOf(string kind, Func<string, string, string> say) => kind switch
     {
@@ -50,11 +75,11 @@ public static class PlanPlainText
         _ => say("未读懂", "unread"),
     };
 
-    private static string Line(PlanItem item)
+    private static string Line(PlanItem item, bool chinese)
     {
         string value = item.Comparison.Length > 0 ? $" {item.Comparison} {item.Value}{item.Unit}" : string.Empty;
         string subject = item.Subject.Length > 0 ? item.Subject : item.Words.ReplaceLineEndings(" ");
-        string[] marks = [.. new[] { item.Kind is "duty" or "unread" ? item.Role : string.Empty, item.Modality, item.Deadline }.Where(mark => mark.Length > 0)];
+        string[] marks = [.. new[] { item.Kind is "duty" or "unread" ? item.Role : string.Empty, item.Modality, item.Deadline }.Where(mark => mark.Length > 0).Select(mark => chinese ? InChinese(mark) : mark)];
         string what = item.Kind == "safeguard" && item.Subject.Length > 0 ? $"{item.Subject}: {item.Words}" : subject;
         return what + value + (marks.Length > 0 ? "  [" + string.Join(", ", marks) + "]" : string.Empty);
     }

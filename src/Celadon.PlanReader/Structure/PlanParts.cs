@@ -7,7 +7,7 @@ namespace Celadon.PlanReader.Structure;
 
 /// <summary>A measure's place in the outline.</summary>
 /// <param name="Node">Its heading.</param>
-/// <param name="Clause">Its printed path, made unique.</param>
+/// <param name="Clause">Its printed path.</param>
 internal sealed record MeasureNode(OutlineNode Node, string Clause);
 
 /// <summary>The outline sorted by what its parts are.</summary>
@@ -29,7 +29,6 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
         var measures = new List<MeasureNode>();
         var safeguards = new List<OutlineNode>();
         var elsewhere = new List<OutlineNode>();
-        var clauses = new Dictionary<string, int>(StringComparer.Ordinal);
         bool hasDeepMeasures = outline.Root.Descendants().Any(node => node.Kind == SectionKind.Tasks && node.Mark!.IsItem && node.Mark.Rank <= HeadingRank.Arabic);
         HashSet<OutlineNode> contents = TableOfContents(text, outline);
         var within = new HashSet<OutlineNode>();
@@ -54,12 +53,12 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
             }
             else if (node.Kind == SectionKind.Tasks && node.Children.Count > 0 && IsOneWithItsItems(text, node) && (node.Mark!.IsItem || IsMeasure(text, node, hasDeepMeasures)))
             {
-                measures.Add(new MeasureNode(node, Unique(node.Clause(), clauses)));
+                measures.Add(new MeasureNode(node, node.Clause()));
                 within.Add(node);
             }
             else if (node.Kind == SectionKind.Tasks && node.Children.Count == 0 && !tabled.Contains(node) && IsMeasure(text, node, hasDeepMeasures))
             {
-                measures.Add(new MeasureNode(node, Unique(node.Clause(), clauses)));
+                measures.Add(new MeasureNode(node, node.Clause()));
             }
             else
             {
@@ -139,11 +138,4 @@ internal sealed record PlanParts(IReadOnlyList<MeasureNode> Measures, IReadOnlyL
         && node.Children.TrueForAll(child => child.Children.Count == 0)
         && node.Children[..^1].TrueForAll(child => child.Body.Prepend(child.Title).All(stretch => ResponsibilityText.Regions(text, stretch).Count == 0))
         && node.Children[^1].Body.Exists(stretch => ResponsibilityText.Regions(text, stretch) is [var region] && region.Start == stretch.Start && text[region.Start] != '(');
-
-    private static string Unique(string clause, Dictionary<string, int> seen)
-    {
-        int times = seen.TryGetValue(clause, out int before) ? before + 1 : 1;
-        seen[clause] = times;
-        return times == 1 ? clause : clause + "#" + times.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
 }

@@ -56,6 +56,12 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
                         BaseYear(baseDate, amount), DateWithin(baseDate, adverbs, amount, metricStart), metricStart,
                         adverbs.LastOrDefault(date => date.Date!.Shape == DateShape.Rhythm && date.Span.End <= amount.First.Span.Start && text[date.Span.Start] is '每' or '逐' or '按')?.Date!.Every, subject);
                     List<Target> read = TargetMaker.Make(text, amount, frame, state);
+                    if (read[0].Metric!.Length == 0)
+                    {
+                        LeaveUnread(amount, UnreadReason.NoMetric);
+                        break;
+                    }
+
                     foreach (Token token in pending.SelectMany(condition => condition.Tokens).Concat(isLast ? asides : []))
                     {
                         token.Use();
@@ -76,11 +82,7 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
                     amount.Tokens[0].Ignore(IgnoredReason.Description);
                     break;
                 default:
-                    foreach (Token token in amount.Tokens)
-                    {
-                        token.LeaveUnread(UnreadReason.UnitLost);
-                    }
-
+                    LeaveUnread(amount, UnreadReason.UnitLost);
                     break;
             }
         }
@@ -99,6 +101,14 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
         baseDate?.Use();
 
         return (targets, loose);
+    }
+
+    private static void LeaveUnread(Amount amount, UnreadReason why)
+    {
+        foreach (Token token in amount.Tokens)
+        {
+            token.LeaveUnread(why);
+        }
     }
 
     private bool IsScore(Token token) => token.Unit == "分" && text.BracketDepth(token.Span.Start) > 0;

@@ -113,7 +113,8 @@ internal static class AmountRoles
             return ahead.EndsWith('已') || UnitTable.Counts(unit) ? AmountRole.Description : AmountRole.Condition;
         }
 
-        return WithoutComparator(text, amount, ends, isPhrase, predicate, ahead, trimmed, unit, clause);
+        bool isShareAsked = later.Any(other => (UnitTable.IsShare(other.Unit) || UnitTable.IsPoints(other.Unit)) && Predicates(text, other, clause));
+        return WithoutComparator(text, amount, ends, isPhrase, predicate, isShareAsked, ahead, trimmed, unit, clause);
     }
 
     private static AmountRole WithComparator(Asks asks, Amount amount, bool ends, bool isPhrase, Amount? predicate, string ahead, string unit)
@@ -139,7 +140,7 @@ internal static class AmountRoles
     }
 
     private static AmountRole WithoutComparator(
-        FoldedText text, Amount amount, bool ends, bool isPhrase, Amount? predicate, string ahead, string behind, string unit, TextSpan clause)
+        FoldedText text, Amount amount, bool ends, bool isPhrase, Amount? predicate, bool isShareAsked, string ahead, string behind, string unit, TextSpan clause)
     {
         bool hasSuffix = !amount.Comparator.After.IsEmpty;
         if (unit.Length == 0 && amount.First.Grade is null)
@@ -170,7 +171,7 @@ internal static class AmountRoles
 
         if (UnitTable.Counts(unit))
         {
-            bool qualifiesShare = predicate is not null && (UnitTable.IsShare(predicate.Unit) || UnitTable.IsPoints(predicate.Unit));
+            bool qualifiesShare = isShareAsked;
             bool qualifiesBySize = hasSuffix && !ends && ahead.Trim().Length > 1 && !ClauseWords.Makes(ahead) && !EndsWithJoint(ahead.TrimEnd());
             return qualifiesShare || qualifiesBySize ? AmountRole.Condition : AmountRole.Target;
         }

@@ -36,7 +36,14 @@ internal static class MetricWords
                 break;
             }
 
-            span = text.Trim(new TextSpan(span.Start + cutLeft, Math.Max(span.Start + cutLeft, span.End - cutRight)));
+            TextSpan rest = text.Trim(new TextSpan(span.Start + cutLeft, Math.Max(span.Start + cutLeft, span.End - cutRight)));
+            if (rest.Length == 1 && cutLeft > 0)
+            {
+                // 保证率 is a metric: without 保证 nothing would be left of it.
+                break;
+            }
+
+            span = rest;
         }
 
         string metric = text.Written(span);

@@ -33,6 +33,9 @@ internal sealed class ReadingState
     /// <summary>What was measured last.</summary>
     public string Metric { get; set; } = string.Empty;
 
+    /// <summary>The words of the clause before; they name what a bare number counts (加强巡查,每周不少于2次).</summary>
+    public string PreviousWords { get; set; } = string.Empty;
+
     /// <summary>Whose it was.</summary>
     public string? Scope { get; set; }
 

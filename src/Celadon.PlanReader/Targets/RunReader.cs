@@ -48,6 +48,11 @@ internal sealed class RunReader(FoldedText text, TokenMap tokens, ClauseReader c
             }
 
             string words = text.Of(clause.Span);
+            if (Consequence.IsMatch(words))
+            {
+                break;
+            }
+
             if (clause.Attributes.Count > 0 && ClauseWords.Completes(words))
             {
                 foreach (Token date in clause.Attributes)

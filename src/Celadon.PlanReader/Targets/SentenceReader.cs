@@ -69,6 +69,7 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
             bool carries = clause.IsOnlyDate || (pendingStart >= 0 && clause.Targets.Count == 0 && ClauseWords.SetsStage(text.Of(span)));
             pendingStart = carries ? clause.Start : -1;
             clauses.Add(clause);
+            state.PreviousWords = clause.IsOnlyDate ? state.PreviousWords : text.Written(span);
         }
 
         HandConditionsOn(clauses);

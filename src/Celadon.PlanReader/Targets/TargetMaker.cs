@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Celadon.PlanReader.Ledger;
+using Celadon.PlanReader.Responsibility;
 using Celadon.PlanReader.Tokens;
 using Celadon.PlanReader.Wording;
 
@@ -96,7 +97,8 @@ internal static class TargetMaker
         if (!frame.BaseSpan.IsEmpty && frame.BaseSpan.Start >= start && frame.BaseSpan.End <= end)
         {
             // 占比较2022年下降: the metric stands before the base year, or, if nothing does, behind it.
-            bool metricAhead = frame.BaseSpan.Start - start >= 2;
+            string subject = text.Of(text.Trim(new TextSpan(start, frame.BaseSpan.Start)));
+            bool metricAhead = subject.Length >= 2 && !UnitNames.LooksLikeUnit(subject);
             (start, end) = metricAhead ? (start, frame.BaseSpan.Start) : (frame.BaseSpan.End, end);
         }
 
@@ -108,7 +110,9 @@ internal static class TargetMaker
             metric += behind;
         }
 
-        return metric.Length > 0 ? (metric, scope) : (state.Metric, scope ?? state.Scope);
+        return metric.Length > 0 ? (metric, scope)
+            : state.Metric.Length > 0 ? (state.Metric, scope ?? state.Scope)
+            : (state.PreviousWords, scope);
     }
 
     // 化肥、农药利用率均达到43%: one number, said of each.

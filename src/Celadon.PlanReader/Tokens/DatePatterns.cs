@@ -46,7 +46,7 @@ internal static class DatePatterns
         (BoundedPattern.Create("(?<!个)[月季年]度?排名"), m => new DateReading(DateShape.Rhythm, null, null, null, RhythmOf(m.Value), false)),
         (BoundedPattern.Create($"每{S}(?<n>[两二三四五六]|\\d){S}(?:年|个?月|周|季度)"), m => new DateReading(DateShape.Rhythm, null, null, null, Period.Unspecified, false)),
         (BoundedPattern.Create("每半年|半年度|每个?季度|每季|逐季|按季度?|季度|每个?月(?:度)?|逐月|按月|月度|每旬|每周|逐周|每日|每天|逐日|每年度?|逐年|年度|全年|定期|不定期"), m => new DateReading(DateShape.Rhythm, null, null, null, RhythmOf(m.Value), false)),
-        (BoundedPattern.Create("(?:当年|今年|本年|到)?年底(?:之前|以前|前)?|年末(?:之前|以前|前)?|年内"), m => new DateReading(DateShape.YearEnd, null, null, null, null, false)),
+        (BoundedPattern.Create("(?<![\\d])(?:(?:当年|今年|本年|到)?年底(?:之前|以前|前)?|年末(?:之前|以前|前)?|年内)"), m => new DateReading(DateShape.YearEnd, null, null, null, null, false)),
     ];
 
     private static DateReading? Reading(DateShape shape, Match match, bool before = true) =>

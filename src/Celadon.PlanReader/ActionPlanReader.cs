@@ -37,6 +37,11 @@ public static class ActionPlanReader
             .Select(table => outline.HeadingBefore(table.Span.Start)).OfType<OutlineNode>()];
         PlanParts parts = PlanParts.Of(text, outline, tabled);
         var rules = new DocumentRules();
+        foreach (TextSpan paragraph in preface.Concat(parts.Elsewhere.SelectMany(node => node.Body)))
+        {
+            rules.Learn(text, paragraph);
+        }
+
         var measureReader = new MeasureReader(text, tokens, resolver, rules);
         var measures = new List<Measure>();
         var groups = new List<MeasureGroup>(parts.Groups(text));

@@ -52,7 +52,7 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
                     bool isLast = !amounts.Skip(i + 1).Any(later => Judge(later, [], clause, metricStart, state) == AmountRole.Target);
                     List<Condition> conditions = [.. pending.Select(ConditionOf), .. isLast ? asides.Select(ConditionOf) : []];
                     var frame = new TargetFrame(
-                        clause, spanStart, isLast ? clause.End : Reach(amount, amounts[i + 1]), DeadlinesFor(amount, amounts, clause, adverbs, attributes, state, clauses), conditions,
+                        clause, spanStart, isLast ? clause.End : Reach(amount, amounts[i + 1]), DeadlinesFor(amount, amounts, clause, adverbs, attributes, state, clauses, evidenceStart), conditions,
                         BaseYear(baseDate, amount), DateWithin(baseDate, adverbs, amount, metricStart), metricStart,
                         adverbs.LastOrDefault(date => date.Date!.Shape == DateShape.Rhythm && date.Span.End <= amount.First.Span.Start && text[date.Span.Start] is '每' or '逐' or '按')?.Date!.Every, subject);
                     List<Target> read = TargetMaker.Make(text, amount, frame, state);
@@ -97,6 +97,7 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
             PartTargets.Add(text, tokens, clause, asides, targets);
         }
 
+        SharedTail.Give(text, clause, targets, made);
         Alternatives.Join(text, targets, made, state);
         baseDate?.Use();
 
@@ -166,7 +167,7 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
         return MetricWords.IsDimensionless(metric) ? AmountRole.Target : AmountRole.UnitLost;
     }
 
-    private IReadOnlyList<Deadline?> DeadlinesFor(Amount amount, List<Amount> amounts, TextSpan clause, List<Token> adverbs, List<Token> attributes, ReadingState state, ClauseReader clauses)
+    private IReadOnlyList<Deadline?> DeadlinesFor(Amount amount, List<Amount> amounts, TextSpan clause, List<Token> adverbs, List<Token> attributes, ReadingState state, ClauseReader clauses, int evidenceStart)
     {
         List<Token> days = [.. adverbs.Where(date => date.Date!.Shape != DateShape.Rhythm && !DateUse.IsStart(text, date))];
         if (days.Count > 1 && days.Count == amount.Tokens.Count)
@@ -194,7 +195,7 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
         if (state.RulingDate is { Date.Shape: not DateShape.Rhythm } day)
         {
             bool isNorm = state.IsFromEarlierPart && ClauseWords.IsNorm(text.Value[clause.Start..amount.First.Span.Start]);
-            return [isNorm ? null : clauses.DeadlineOf(day, state, inherited: true)];
+            return [isNorm ? null : clauses.DeadlineOf(day, state, inherited: day.Span.Start < evidenceStart)];
         }
 
         if (adverbs.Count > 0)

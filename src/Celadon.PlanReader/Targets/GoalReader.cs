@@ -24,7 +24,7 @@ internal sealed class GoalReader(FoldedText text, ClauseReader clauses)
         Token? ruling = inherited;
         foreach (ReadClause clause in part)
         {
-            bool isOwn = clause.OwnDate is not null;
+            bool isOwn = clause.OwnDate is not null || (ruling is not null && ruling.Span.Start >= clause.Start);
             ruling = clause.OwnDate ?? ruling;
             if (clause.Targets.Count > 0)
             {

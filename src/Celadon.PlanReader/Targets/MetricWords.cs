@@ -59,6 +59,9 @@ internal static class MetricWords
     /// <summary>True where a smaller value is better, so that 达到 means at most.</summary>
     public static bool IsLowGood(string metric) => LowIsGood.IsMatch(metric.Length > 24 ? metric[^24..] : metric);
 
+    /// <summary>True where the words name a place and nothing else.</summary>
+    public static bool IsPlace(string words) => Place.Match(words) is { Success: true } place && place.Length == words.Length;
+
     /// <summary>True where the metric has no unit by nature.</summary>
     public static bool IsDimensionless(string metric) => Dimensionless.IsMatch(metric);
 }

@@ -86,7 +86,8 @@ internal static class TargetMaker
         {
             Match verb = NotIn.Match(text.Value[start..Math.Max(start, end)]);
             string ranked = verb.Success ? MetricWords.Between(text, start, start + verb.Index).Metric : string.Empty;
-            return (ranked.Length > 1 ? ranked : "排名", null);
+            bool isPlace = MetricWords.IsPlace(ranked);
+            return (ranked.Length > 1 && !isPlace ? ranked : "排名", isPlace ? ranked : null);
         }
 
         if (!frame.Subject.IsEmpty)

@@ -62,7 +62,7 @@ public static class ActionPlanReader
         List<Safeguard> safeguards = [.. parts.Safeguards.Select(safeguardReader.Read)];
 
         (List<IgnoredText> ignored, List<UnreadText> unread) = CoverageAudit.Close(text, tokens, ItemSpans(objectives, measures, safeguards), parts.AsksForDuties);
-        return new ActionPlan(document.Text, frame, objectives, groups, measures, safeguards, ignored, [.. damage.Concat(unread).OrderBy(item => item.Span.Start)]);
+        return new ActionPlan(document.Text, frame, objectives, groups, measures, safeguards, ignored, [.. damage.Concat(unread).Concat(measureReader.Doubts).OrderBy(item => item.Span.Start)]);
 
         void ReadTables(int before)
         {

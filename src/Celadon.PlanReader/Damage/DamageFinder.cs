@@ -15,6 +15,10 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
     private const int FewestLoneMarks = 5;
     private const int FewestTableHeads = 3;
     private const int NearBreak = 8;
+    private const int FewestCells = 4;
+
+    // 1) opens a list item.
+    private const int ListMark = 4;
 
     // A title or signature line is short; a wrapped line of prose is not.
     private const int ShortestLine = 16;
@@ -26,6 +30,7 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
     private static readonly Regex OpensToken = BoundedPattern.Create("(?:\\d[ \\t]{0,2}|[(《“])$");
     private static readonly Regex GoesOnToken = BoundedPattern.Create("^(?:[年月日号%)》”、,;]|\\d{1,4}[ \\t]{0,2}[)号%])");
 
+    private static readonly Regex Role = BoundedPattern.Create("牵头|配合|负责|责任单位");
     private static readonly Regex Gap = BoundedPattern.Create("\\d {1,2}\\d(?!\\d?:)");
     private static readonly Regex EndsInNumber = BoundedPattern.Create("\\d[.,]?[ \t]{0,2}$");
     private static readonly Regex OpensAmount = BoundedPattern.Create("^(?!(?:19|20)\\d\\d)\\d{1,5}(?:[.]\\d{1,3})?[ \t]{0,2}(?![\\d月日、.)号])[\u4e00-\u9fff%]");
@@ -41,14 +46,41 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
             MarkPunctuation(paragraphs[i]);
             MarkTable(paragraphs[i]);
             MarkGap(paragraphs[i]);
+            MarkBracket(paragraphs[i]);
             if (i > 0)
             {
                 MarkBreak(paragraphs[i - 1], paragraphs[i]);
             }
         }
 
+        MarkScatteredTable(paragraphs);
         return _found;
     }
+
+    // A responsibility bracket that lost one of its ends: units and roles of it cannot be told for sure.
+    private void MarkBracket(TextSpan paragraph)
+    {
+        for (int i = paragraph.Start + ListMark; i < paragraph.End; i++)
+        {
+            if (text[i] is '(' or ')' && text.PartnerOf(i) < 0 && Role.IsMatch(text.Value[Math.Max(paragraph.Start, i - 60)..Math.Min(paragraph.End, i + 60)]))
+            {
+                Add(new TextSpan(Math.Max(paragraph.Start, i - 6), Math.Min(paragraph.End, i + 7)), UnreadReason.BracketUnbalanced);
+                return;
+            }
+        }
+    }
+
+    // Cells of a table, one a line: numbers and dates alone on their lines.
+    private void MarkScatteredTable(IReadOnlyList<TextSpan> paragraphs)
+    {
+        List<Token> cells = [.. paragraphs.SelectMany(paragraph => tokens.In(paragraph).Where(token => token.Fate == Fate.Open && token.Span.Length >= paragraph.Length - 1 && IsCell(token)))];
+        foreach (Token cell in cells.Count >= FewestCells ? cells : [])
+        {
+            cell.LeaveUnread(UnreadReason.TableFlattened);
+        }
+    }
+
+    private static bool IsCell(Token token) => token.Kind == TokenKind.Quantity || (token.Kind == TokenKind.Date && token.Date!.Year is null);
 
     private void MarkPunctuation(TextSpan paragraph)
     {

@@ -36,7 +36,7 @@ public static class PlanPlainText
         lines.AppendLine();
         lines.AppendLine(Say(
             FormattableString.Invariant($"措施 {plan.Measures.Count} 项，目标 {plan.Objectives.Count + plan.Measures.Sum(measure => measure.Targets.Count)} 个，不作要求的数字 {plan.Ignored.Count} 处，未读懂 {plan.Unread.Count} 处。"),
-            FormattableString.Invariant($"{plan.Measures.Count} measures, {plan.Objectives.Count + plan.Measures.Sum(measure => measure.Targets.Count)} targets, {plan.Ignored.Count} numbers that ask for nothing, {plan.Unread.Count} not understood.")));
+            FormattableString.Invariant($"Measures: {plan.Measures.Count}. Targets: {plan.Objectives.Count + plan.Measures.Sum(measure => measure.Targets.Count)}. Numbers that ask for nothing: {plan.Ignored.Count}. Not understood: {plan.Unread.Count}.")));
         return lines.ToString();
     }
 

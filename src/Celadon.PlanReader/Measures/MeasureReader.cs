@@ -12,6 +12,9 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
 {
     private readonly List<(Token Date, TextSpan Covers, TextSpan Segment)> _given = [];
 
+    /// <summary>Regions that name units without saying what they have to do.</summary>
+    public List<UnreadText> Doubts { get; } = [];
+
     /// <summary>Reads a measure.</summary>
     /// <param name="node">Its heading with the text under it.</param>
     /// <param name="clause">Its printed path, unique in the plan.</param>
@@ -37,6 +40,11 @@ internal sealed class MeasureReader(FoldedText text, TokenMap tokens, DeadlineRe
                 followsLead = (adjoins && followsLead) || (text[region.Start] != '(' && read.Duties.Any(duty => duty.Role == DutyRole.LeadUnit));
                 lastEnd = region.End;
                 duties.AddRange(read.Duties);
+                if (!read.HasRole && read.Duties.Count > 0 && !rules.FirstIsLead)
+                {
+                    Doubts.Add(new UnreadText(text.Written(region), region, UnreadReason.RoleMissing));
+                }
+
                 ReadDates(read, Duty(covers).IsEmpty ? node.Title : covers);
                 MarkDuties(region);
                 covered = region.End;

@@ -19,7 +19,11 @@ internal static class ReadingStartup
     internal static void MapReading(this WebApplication app)
     {
         app.MapGet("/plans/{id}/reading.json", (string id, ReadingDesk desk) => Export(id, desk, "json", "application/json", PlanJson.Write));
+        app.MapGet("/plans/{id}/reading.csv", (string id, ReadingDesk desk) => Export(id, desk, "csv", "text/csv", ForSpreadsheet));
     }
+
+    // Excel takes a CSV file for the system's own encoding unless a byte order mark says UTF-8.
+    private static string ForSpreadsheet(ActionPlan plan) => '\uFEFF' + PlanCsv.Write(plan);
 
     private static async Task<IResult> Export(string id, ReadingDesk desk, string ending, string type, Func<ActionPlan, string> write) =>
         await desk.Ask(id).Done is { } read
@@ -31,7 +35,6 @@ internal static class ReadingStartup
         string title = read.Plan.Frame.Title ?? id;
         return string.Concat(title.Where(c => !Path.GetInvalidFileNameChars().Contains(c) && !char.IsControl(c)).Take(60));
     }
-
 
     private sealed record DownloadResult(string Content, string FileName, string Type) : IResult
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Celadon.PlanReader.Exchange;
 
 namespace Celadon.Tests.Commands;
 
@@ -20,6 +21,32 @@ public sealed class PlanReadTests
         JsonElement measure = Assert.Single(answer.RootElement.GetProperty("measures").EnumerateArray());
         Assert.Equal(7, Assert.Single(measure.GetProperty("targets").EnumerateArray()).GetProperty("value").GetInt32());
         Assert.Equal(2, measure.GetProperty("duties").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Csv_has_a_line_for_every_duty_and_target_and_stays_free_of_a_byte_order_mark()
+    {
+        CommandRun run = await CommandRun.OfText(["plan", "read", "-", "--format", "csv"], Plan);
+
+        string[] lines = run.Answer.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((0, ""), (run.Code, run.Messages));
+        Assert.Equal(PlanCsv.Header, lines[0]);
+        Assert.Equal(2, lines.Count(line => line.StartsWith("duty,", StringComparison.Ordinal)));
+        string target = Assert.Single(lines, line => line.StartsWith("target,", StringComparison.Ordinal));
+        Assert.Contains(",<=,7,吨/平方千米·月,2027-12-31,", target, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("zh-CN", "措施 1 项，目标 1 个", "责任  市住房城乡建设局")]
+    [InlineData("en", "Measures: 1. Targets: 1.", "duty  市住房城乡建设局")]
+    public async Task Text_is_for_a_person_in_the_persons_language(string language, string count, string duty)
+    {
+        CommandRun run = await CommandRun.OfText(["plan", "read", "-", "--format", "text", "--lang", language], Plan);
+
+        Assert.Equal((0, ""), (run.Code, run.Messages));
+        Assert.StartsWith("青釉市扬尘治理行动方案", run.Answer, StringComparison.Ordinal);
+        Assert.Contains(count, run.Answer, StringComparison.Ordinal);
+        Assert.Contains(duty, run.Answer, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
+using Celadon.PlanReader.Exchange;
 using Celadon.Tests.Running;
 
 namespace Celadon.Tests.Reading;
@@ -55,6 +56,26 @@ public sealed class UploadTests(RunningCeladon site) : IClassFixture<RunningCela
     }
 
     [Theory]
+    [InlineData("zh-CN", "导出 CSV")]
+    [InlineData("en", "Export CSV")]
+    public async Task The_reading_is_exported_as_csv_that_a_spreadsheet_takes_for_chinese(string language, string button)
+    {
+        using RunningCeladon.Browser browser = site.Open(language);
+        string address = await Sent(browser, "扬尘.txt", Encoding.UTF8.GetBytes(Plan));
+        IElement link = (await Read(browser, address)).Document.QuerySelectorAll("a[download]").Single(link => link.TextContent == button);
+
+        using HttpResponseMessage answer = await browser.Ask(link.GetAttribute("href")!);
+        byte[] content = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        string[] lines = Encoding.UTF8.GetString(content.AsSpan(3)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal("\uFEFF"u8.ToArray(), content[..3]);
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
+        Assert.EndsWith(".csv", answer.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
+        Assert.Equal(PlanCsv.Header, lines[0]);
+        Assert.Contains(lines, line => line.StartsWith("target,", StringComparison.Ordinal) && line.Contains(",<=,7,吨/平方千米·月,2027-12-31,", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("zh-CN", "0 字节")]
     [InlineData("en", "0 bytes")]
     public async Task An_empty_file_is_refused_in_the_form_and_its_name_is_kept(string language, string words)
@@ -100,7 +121,8 @@ public sealed class UploadTests(RunningCeladon site) : IClassFixture<RunningCela
 
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Read("/plans/0000000000000000")).Status);
         using HttpResponseMessage json = await browser.Ask("/plans/0000000000000000/reading.json");
-        Assert.Equal(HttpStatusCode.NotFound, json.StatusCode);
+        using HttpResponseMessage csv = await browser.Ask("/plans/0000000000000000/reading.csv");
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (json.StatusCode, csv.StatusCode));
     }
 
     private static async Task<string> Sent(RunningCeladon.Browser browser, string name, byte[] content)

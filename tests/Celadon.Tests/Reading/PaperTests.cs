@@ -40,6 +40,19 @@ public sealed class PaperTests
             Assert.Equal("#x" + link.ParentElement!.GetAttribute("data-item"), link.GetAttribute("href")));
     }
 
+    [Fact]
+    public async Task A_line_of_the_body_that_recurs_in_the_title_is_no_title()
+    {
+        IParentNode paper = await Render("""
+            青釉市2024—2025年行动方案
+            一、主要任务
+            1.强化扬尘管控。到2024年，降尘量不高于7吨。（市住房城乡建设局牵头）
+            2
+            """);
+
+        Assert.Equal(["青釉市2024—2025年行动方案"], paper.QuerySelectorAll("h2").Select(title => title.TextContent));
+    }
+
     private static async Task<IParentNode> Render(string text)
     {
         var read = new ReadPlan(ActionPlanReader.Read(DocumentText.Plain(text)));

@@ -25,6 +25,20 @@ public sealed class ReadPlanTests
     }
 
     [Fact]
+    public void Places_not_understood_are_counted_as_the_list_beside_the_document_counts_them()
+    {
+        ReadPlan read = Of("""
+            青釉市扬尘治理行动方案
+            一、主要任务
+            1.强化扬尘管控。2024年11月15日至2025年3月15日。力争5年内高毒农药淘汰完毕。优良天数比率达到62.以上。（市住房城乡建设局牵头）
+            """);
+
+        Assert.NotEmpty(read.Unread);
+        Assert.Equal(read.Unread.Count, read.Coverage.Of(MarkKind.Unread));
+        Assert.Equal(read.Ignored.Count, read.Coverage.Of(MarkKind.Ignored));
+    }
+
+    [Fact]
     public void Two_targets_under_one_date_share_its_mark()
     {
         ReadItem.OfTarget[] targets = [.. Read.Parts[0].Items.OfType<ReadItem.OfTarget>()];

@@ -4,7 +4,7 @@ using Celadon.Reading.Marks;
 namespace Celadon.Reading.Extraction;
 
 /// <summary>As what the numbers and dates of a plan were read, counted.</summary>
-/// <param name="ByKind">Numbers and dates by the mark that tells most about them.</param>
+/// <param name="ByKind">Numbers by the mark that tells most about them; dates, what asks for nothing and what is unread by place.</param>
 /// <param name="Unaccounted">Numbers that lie in no mark; always 0 for a plan read by this program.</param>
 public sealed record NumberCoverage(IReadOnlyDictionary<MarkKind, int> ByKind, int Unaccounted)
 {
@@ -13,6 +13,9 @@ public sealed record NumberCoverage(IReadOnlyDictionary<MarkKind, int> ByKind, i
     [
         MarkKind.Unread, MarkKind.Condition, MarkKind.Deadline, MarkKind.Target, MarkKind.Deliverable, MarkKind.Duty, MarkKind.Ignored,
     ];
+
+    // One place however many numbers it holds: 2025年9月 is one date, and the lists beside the document count places too.
+    private static readonly MarkKind[] CountedByPlace = [MarkKind.Deadline, MarkKind.Ignored, MarkKind.Unread];
 
     /// <summary>All numbers and dates.</summary>
     public int Total => ByKind.Values.Sum() + Unaccounted;
@@ -28,7 +31,6 @@ public sealed record NumberCoverage(IReadOnlyDictionary<MarkKind, int> ByKind, i
         var counts = new Dictionary<MarkKind, int>();
         int unaccounted = 0, next = 0;
         var active = new List<Mark>();
-        var counted = new HashSet<Mark>();
         foreach (TextSpan number in Numbers(text))
         {
             for (; next < marks.Count && marks[next].Span.Start < number.End; next++)
@@ -42,14 +44,17 @@ public sealed record NumberCoverage(IReadOnlyDictionary<MarkKind, int> ByKind, i
             {
                 unaccounted++;
             }
-            else if (mark.Kind is not MarkKind.Deadline || counted.Add(mark))   // 2025年9月 is one date with two numbers
+            else if (!CountedByPlace.Contains(mark.Kind))
             {
                 counts[mark.Kind] = counts.GetValueOrDefault(mark.Kind) + 1;
             }
         }
 
-        int wordedDates = marks.Count(mark => mark.Kind == MarkKind.Deadline && !counted.Contains(mark));   // 年底前, 每季度
-        counts[MarkKind.Deadline] = counts.GetValueOrDefault(MarkKind.Deadline) + wordedDates;
+        foreach (MarkKind kind in CountedByPlace)
+        {
+            counts[kind] = marks.Count(mark => mark.Kind == kind);
+        }
+
         return new NumberCoverage(counts, unaccounted);
     }
 

@@ -21,6 +21,7 @@ public sealed class ReadPlan
         Coverage = NumberCoverage.Count(plan.Text, Marks);
         Sections = [.. PlanSection.Of(this)];
         int[] borders = [.. Sections.Select(section => section.Start).Concat(Parts.Select(part => part.Span.Start)).Order()];
+        Body = Parts.Select(part => part.Span.Start).Concat(Sections.Select(section => section.Start)).DefaultIfEmpty(plan.Text.Length).Min();
         Sheets = Extraction.Sheets.Cut(plan.Text, borders, [.. Marks.Select(mark => mark.Span.Start)]);
         marksBySheet = [.. Sheets.Select(_ => new List<Mark>())];
         foreach (Mark mark in Marks.Where(mark => !mark.Span.IsEmpty))
@@ -52,6 +53,9 @@ public sealed class ReadPlan
 
     /// <summary>Where main targets, groups and safeguards begin.</summary>
     public IReadOnlyList<PlanSection> Sections { get; }
+
+    /// <summary>Where the first part begins: title and preamble stand before.</summary>
+    public int Body { get; }
 
     /// <summary>The stretches in which it is shown; one for a plan of ordinary length.</summary>
     public IReadOnlyList<TextSpan> Sheets { get; }

@@ -109,7 +109,7 @@ public sealed class Paper : ComponentBase
 
     private string Element(string text, TextSpan paragraph)
     {
-        if (Read.Plan.Frame.Title is { Length: > 0 } title && title.Contains(paragraph.Of(text).Trim(), StringComparison.Ordinal))
+        if (paragraph.Start < Read.Body && Read.Plan.Frame.Title is { Length: > 0 } title && title.Contains(paragraph.Of(text).Trim(), StringComparison.Ordinal))
         {
             return "h2";
         }

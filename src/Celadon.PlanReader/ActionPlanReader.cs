@@ -25,7 +25,7 @@ public static class ActionPlanReader
         var text = new FoldedText(document.Text);
         var tokens = new TokenMap(Tokenizer.Read(text));
         List<TextTable> tables = TableFinder.Find(text, document);
-        Outline outline = Outline.Build(text, paragraph => tables.Exists(table => table.Span.Covers(paragraph)));
+        Outline outline = Outline.Build(text, TableFinder.Lookup(tables));
         HeadingNumbers.SetApart(text, outline, tokens);
         List<UnreadText> damage = new DamageFinder(text, tokens).Mark(outline.Paragraphs);
         PlanFrame frame = FrameReader.Read(text, outline, tokens);

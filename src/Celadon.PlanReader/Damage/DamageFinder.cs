@@ -15,6 +15,7 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
     private const int FewestLoneMarks = 5;
     private const int FewestTableHeads = 3;
     private const int NearBreak = 8;
+    private const int LongestToken = 64;
     private const int FewestCells = 4;
 
     // 1) opens a list item.
@@ -104,7 +105,7 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
         for (; lost.Success; lost = lost.NextMatch())
         {
             var place = new TextSpan(paragraph.Start + lost.Index, paragraph.Start + lost.Index + 1);
-            foreach (Token token in tokens.In(paragraph).Where(token => token.Span.Contains(place.Start)))
+            foreach (Token token in tokens.In(Around(place)).Where(token => token.Span.Contains(place.Start)))
             {
                 token.LeaveUnread(UnreadReason.UnitLost);
             }
@@ -169,6 +170,9 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
         Add(place, UnreadReason.BrokenLine);
     }
 
+    // The tokens near a place; looking through a whole paragraph for each would grow with its square.
+    private TextSpan Around(TextSpan place) => new(Math.Max(0, place.Start - LongestToken), Math.Min(text.Length, place.End + LongestToken));
+
     private bool IsTitle(TextSpan paragraph) => HeadingMark.TryRead(text, paragraph) is not null && !text.Of(paragraph).Contains('。', StringComparison.Ordinal);
 
     // 5 0批次: a gap inside a number that groups no thousands.
@@ -177,7 +181,7 @@ internal sealed class DamageFinder(FoldedText text, TokenMap tokens)
         for (Match gap = Gap.Match(text.Of(paragraph)); gap.Success; gap = gap.NextMatch())
         {
             var place = new TextSpan(paragraph.Start + gap.Index, paragraph.Start + gap.Index + gap.Length);
-            foreach (Token token in tokens.In(paragraph).Where(token => token.Span.Overlaps(place) && !token.Span.Covers(place) && token.Fate == Fate.Open))
+            foreach (Token token in tokens.In(Around(place)).Where(token => token.Span.Overlaps(place) && !token.Span.Covers(place) && token.Fate == Fate.Open))
             {
                 token.LeaveUnread(UnreadReason.BrokenLine);
             }

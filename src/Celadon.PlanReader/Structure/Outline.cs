@@ -9,6 +9,8 @@ namespace Celadon.PlanReader.Structure;
 /// <param name="Tail">Paragraphs after the last sentence of the plan: signature, copies to, links.</param>
 internal sealed record Outline(OutlineNode Root, IReadOnlyList<TextSpan> Paragraphs, IReadOnlyList<TextSpan> Tail)
 {
+    private List<OutlineNode>? _headings;
+
     /// <summary>Builds the tree.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="isSetApart">True for paragraphs that belong to a table.</param>
@@ -57,7 +59,25 @@ internal sealed record Outline(OutlineNode Root, IReadOnlyList<TextSpan> Paragra
     }
 
     /// <summary>The last heading before an offset; null where there is none.</summary>
-    public OutlineNode? HeadingBefore(int offset) => Root.Descendants().LastOrDefault(node => node.Title.Start < offset);
+    public OutlineNode? HeadingBefore(int offset)
+    {
+        _headings ??= [.. Root.Descendants()];
+        int low = 0, high = _headings.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_headings[middle].Title.Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 ? _headings[low - 1] : null;
+    }
 
     /// <summary>The non-empty lines, trimmed.</summary>
     public static IEnumerable<TextSpan> Lines(FoldedText text)

@@ -132,6 +132,21 @@ internal static class TableFinder
         }
     }
 
+    /// <summary>Tells whether a paragraph lies in one of the tables, which stand in reading order.</summary>
+    public static Func<TextSpan, bool> Lookup(IReadOnlyList<TextTable> tables)
+    {
+        int at = 0;
+        return paragraph =>
+        {
+            while (at < tables.Count && tables[at].Span.End < paragraph.End)
+            {
+                at++;
+            }
+
+            return at < tables.Count && tables[at].Span.Covers(paragraph);
+        };
+    }
+
     private static List<TextSpan> Cells(FoldedText text, TextSpan line)
     {
         var cells = new List<TextSpan>();

@@ -13,6 +13,9 @@ internal sealed record ClauseDates(List<Token> Adverbs, List<Token> Attributes, 
 /// <summary>Reads the numbers of one clause into targets and conditions.</summary>
 internal sealed class AmountReader(FoldedText text, TokenMap tokens)
 {
+    // No clause of a plan holds so many numbers; one that does is no clause, and comparing each with each would take long.
+    private const int MostAmounts = 100;
+
     /// <summary>Reads the numbers of a clause.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="evidenceStart">Where evidence begins.</param>
@@ -28,6 +31,12 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
         int depth = text.BracketDepth(clause.Start) - (text[clause.Start] == '(' ? 1 : 0);
         List<Token> found = [.. tokens.In(clause).Where(token => token.IsAmount && token.Fate == Fate.Open && !text.InTitle(token.Span.Start) && !IsScore(token))];
         List<Token> level = [.. found.Where(token => text.BracketDepth(token.Span.Start) <= depth && (!text.InQuote(token.Span.Start) || token.Kind == TokenKind.Rank))];
+        if (level.Count > MostAmounts)
+        {
+            LeaveUnread(level, UnreadReason.NoMetric);
+            return ([], []);
+        }
+
         List<Token> asides = [.. found.Except(level).Where(token => !text.InQuote(token.Span.Start))];
         List<Amount> amounts = Amount.Group(text, tokens, level, clause);
         var pending = new List<Amount>();
@@ -58,7 +67,7 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
                     List<Target> read = TargetMaker.Make(text, amount, frame, state);
                     if (read[0].Metric!.Length == 0)
                     {
-                        LeaveUnread(amount, UnreadReason.NoMetric);
+                        LeaveUnread(amount.Tokens, UnreadReason.NoMetric);
                         break;
                     }
 
@@ -82,7 +91,7 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
                     amount.Tokens[0].Ignore(IgnoredReason.Description);
                     break;
                 default:
-                    LeaveUnread(amount, UnreadReason.UnitLost);
+                    LeaveUnread(amount.Tokens, UnreadReason.UnitLost);
                     break;
             }
         }
@@ -104,9 +113,9 @@ internal sealed class AmountReader(FoldedText text, TokenMap tokens)
         return (targets, loose);
     }
 
-    private static void LeaveUnread(Amount amount, UnreadReason why)
+    private static void LeaveUnread(IEnumerable<Token> numbers, UnreadReason why)
     {
-        foreach (Token token in amount.Tokens)
+        foreach (Token token in numbers)
         {
             token.LeaveUnread(why);
         }

@@ -113,15 +113,26 @@ internal sealed class SentenceReader(FoldedText text, TokenMap tokens, DeadlineR
     // A date that rules a target from a clause without an item of its own belongs to that target's evidence.
     private void ReachToDates(List<ReadClause> clauses, int targetsBefore, int deliverablesBefore)
     {
-        foreach (Token date in clauses.Where(clause => clause.OwnDate is not null).Select(clause => clause.OwnDate!))
+        int next = targetsBefore;
+        var delivered = new HashSet<int>(Deliverables.Skip(deliverablesBefore).Select(item => item.Span.Start));
+        foreach (ReadClause clause in clauses.Where(clause => clause.OwnDate is not null))
         {
-            bool isShown = Targets.Skip(targetsBefore).Any(target => target.Span.Covers(date.Span)) || Deliverables.Skip(deliverablesBefore).Any(item => item.Span.Covers(date.Span));
-            string raw = text.Written(date.Span).Trim();
-            int ruled = isShown ? -1 : Targets.FindIndex(targetsBefore, target => target.Span.Start >= date.Span.End && target.Deadline?.Raw == raw);
-            if (ruled >= 0)
+            Token date = clause.OwnDate!;
+            while (next < Targets.Count && Targets[next].Span.End <= date.Span.Start)
             {
-                Target target = Targets[ruled];
-                Targets[ruled] = target with { Span = new TextSpan(date.Span.Start, target.Span.End), Deadline = target.Deadline! with { IsInherited = false } };
+                next++;
+            }
+
+            if (next == Targets.Count)
+            {
+                return;
+            }
+
+            Target target = Targets[next];
+            bool isShown = target.Span.Start < date.Span.End || delivered.Contains(clause.Start);
+            if (!isShown && target.Deadline?.Raw == text.Written(date.Span).Trim())
+            {
+                Targets[next] = target with { Span = new TextSpan(date.Span.Start, target.Span.End), Deadline = target.Deadline! with { IsInherited = false } };
             }
         }
     }

@@ -113,10 +113,6 @@ internal static class CoverageAudit
         return comparator.Asks is Asks.AtLeast or Asks.AtMost;
     }
 
-    // 自2017年起 says from when; nothing is due then.
-    private static bool IsStart(FoldedText text, TextSpan span) =>
-        (span.Start > 0 && text[span.Start - 1] is '自' or '从') || text[span.End - 1] == '起' || (span.End < text.Length && text[span.End] == '起');
-
     private static void DecideDate(FoldedText text, Token token, bool asksForDuties)
     {
         DateShape shape = token.Date!.Shape;
@@ -128,8 +124,9 @@ internal static class CoverageAudit
         {
             token.Ignore(IgnoredReason.Description);
         }
-        else if (IsStart(text, token.Span))
+        else if (DateUse.IsStart(text, token))
         {
+            // 自2017年起 says from when; nothing is due then.
             token.Ignore(IgnoredReason.Description);
         }
         else if (text.BracketDepth(token.Span.Start) > 0)

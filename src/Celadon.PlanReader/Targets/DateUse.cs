@@ -66,7 +66,7 @@ internal static class DateUse
         }
 
         // 2019年1月1日起: from that day on it has to be done, so that day is its date.
-        bool isStart = words.EndsWith('起') || (!isRhythm && ForcedLater.IsMatch(behind)) || (before == '自' && date.Date.Shape != DateShape.Span);
+        bool isStart = IsStart(text, date) || (!isRhythm && ForcedLater.IsMatch(behind));
         if (isStart)
         {
             return date.Date.Shape == DateShape.Day ? DateRole.Adverb : DateRole.Mention;

@@ -1,5 +1,10 @@
+using System.Collections.Frozen;
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using Celadon.Storage.History;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Celadon.Storage;
@@ -11,28 +16,104 @@ namespace Celadon.Storage;
 /// </remarks>
 public abstract class CeladonDb : DbContext
 {
-    private readonly IReadOnlyList<Assembly> _rooms;
+    // The model is one for the process; so is what the history needs of it.
+    private static readonly ConditionalWeakTable<IModel, FrozenDictionary<string, ChainedTable>> ChainedTablesOfModels = [];
 
-    private protected CeladonDb(DbContextOptions options, IReadOnlyList<Assembly> rooms)
-        : base(options) => _rooms = rooms;
+    private readonly IReadOnlyList<Assembly> _rooms;
+    private readonly Act? _act;
+    private readonly TimeProvider _clock;
+
+    private protected CeladonDb(DbContextOptions options, IReadOnlyList<Assembly> rooms, Act? act, TimeProvider clock)
+        : base(options) => (_rooms, _act, _clock) = (rooms, act, clock);
+
+    internal IReadOnlyList<Assembly> Rooms => _rooms;
+
+    internal FrozenDictionary<string, ChainedTable> ChainedTables =>
+        ChainedTablesOfModels.GetValue(Model, model => ChainedTable.Of(model).ToFrozenDictionary(table => table.Name));
 
     /// <summary>A transaction that only reads: all its queries see the same moment, and nobody has to wait for it.</summary>
     public abstract Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation = default);
+
+    /// <summary>Says that a row is edited from a form made at <paramref name="revision"/>; saving fails where it was changed since.</summary>
+    /// <param name="row">The row as loaded.</param>
+    /// <param name="revision">The revision the form carried.</param>
+    /// <exception cref="StaleEditException">It is already known to be another.</exception>
+    public static void Expect(IRevised row, int revision)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (row.Revision != revision)
+        {
+            throw new StaleEditException();
+        }
+    }
+
+    /// <summary>Saves and records every changed business record in the history, both or neither.</summary>
+    /// <exception cref="StaleEditException">Somebody else changed a row in between.</exception>
+    /// <exception cref="InvalidOperationException">The unit of work was opened for reading.</exception>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            CountRevisions();
+            return await new HistoryRecording(this, _act, _clock)
+                .SaveAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException conflict)
+        {
+            throw new StaleEditException(null, conflict);
+        }
+    }
+
+    /// <summary>Not to be used: a unit of work is saved asynchronously.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save asynchronously: the history is written on the way.");
+
+    internal Task<int> SaveOutsideHistoryAsync(CancellationToken cancellation) => base.SaveChangesAsync(true, cancellation);
+
+    internal Task TakeOverIntoHistoryAsync(CancellationToken cancellation) => new HistoryRecording(this, null, _clock).TakeOverAsync(cancellation);
+
+    /// <summary>Waits until this transaction is the only one that appends to the history.</summary>
+    internal abstract Task LockHistoryAsync(CancellationToken cancellation);
+
+    private void CountRevisions()
+    {
+        ChangeTracker.DetectChanges();
+        foreach (EntityEntry<IRevised> entry in ChangeTracker.Entries<IRevised>().Where(entry => entry.State == EntityState.Modified))
+        {
+            entry.Entity.Revision = checked(entry.Property<int>(nameof(IRevised.Revision)).OriginalValue + 1);
+        }
+    }
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        // As text, since SQLite's own decimal would print 41 as 41.0, and decimals are said as written.
+        configurationBuilder.Properties<decimal>().HaveConversion<string>();
     }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
-        foreach (Assembly room in _rooms)
+        foreach (Assembly room in _rooms.Prepend(typeof(CeladonDb).Assembly))
         {
             modelBuilder.ApplyConfigurationsFromAssembly(room);
+        }
+
+        foreach (IMutableEntityType type in modelBuilder.Model.GetEntityTypes().ToList())
+        {
+            if (typeof(IRevised).IsAssignableFrom(type.ClrType))
+            {
+                type.FindProperty(nameof(IRevised.Revision))!.IsConcurrencyToken = true;
+            }
+
+            // A row the database removed by itself would be missing in the history.
+            foreach (IMutableForeignKey key in type.GetForeignKeys().Where(key => !key.IsOwnership))
+            {
+                key.DeleteBehavior = DeleteBehavior.ClientCascade;
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ using Celadon.PlanReader.Documents;
 using Celadon.PlanReader.Ledger;
 using Celadon.Plans.Ledger.Stored;
 using Celadon.Storage;
+using Celadon.Storage.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -14,7 +15,7 @@ internal sealed class OfficialTexts(CeladonDatabase database, TimeProvider clock
     internal async Task<OfficialTextFilling?> LoadAsync(
         string planId, DocumentText document, ActionPlan reading, string fileName, string sha256, CancellationToken cancellation)
     {
-        await using CeladonDb db = database.Open();
+        await using CeladonDb db = database.Open(Act.OfSystem("office", "plans.official-text"));
         await using IDbContextTransaction whole = await db.Database.BeginTransactionAsync(cancellation);
         if (await RowsAsync(db, planId, cancellation) is not { } plan)
         {
@@ -28,7 +29,8 @@ internal sealed class OfficialTexts(CeladonDatabase database, TimeProvider clock
             return match.Filling(isKept: false);
         }
 
-        await db.Set<OfficialTextRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
+        db.RemoveRange(await db.Set<OfficialTextRow>().Where(row => row.PlanId == planId).ToListAsync(cancellation));
+        await db.SaveChangesAsync(cancellation);
         db.Add(new OfficialTextRow
         {
             PlanId = planId,
@@ -55,7 +57,8 @@ internal sealed class OfficialTexts(CeladonDatabase database, TimeProvider clock
 
     private static async Task WriteSentencesAsync(CeladonDb db, string planId, OfficialTextMatch match, CancellationToken cancellation)
     {
-        await db.Set<SentenceRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
+        db.RemoveRange(await db.Set<SentenceRow>().Where(row => row.PlanId == planId).ToListAsync(cancellation));
+        await db.SaveChangesAsync(cancellation);
         db.AddRange(match.Sentences.Select(found => new SentenceRow { PlanId = planId, Sha256 = found.Key, Text = found.Value }));
         await db.SaveChangesAsync(cancellation);
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Celadon.PlanReader.Documents;
 using Celadon.Storage;
+using Celadon.Storage.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace Celadon.Plans.Readings;
@@ -12,7 +13,7 @@ internal sealed class KeptReadings(CeladonDatabase database, TimeProvider clock)
     internal async Task<KeptReading> KeepAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        await using CeladonDb db = database.Open();
+        await using CeladonDb db = database.Open(Act.OfSystem("office", "plans.keep-document"));
         if (await BySha256Async(db, sha256, cancellation) is { } known)
         {
             return Shown(known);
@@ -50,7 +51,7 @@ internal sealed class KeptReadings(CeladonDatabase database, TimeProvider clock)
 
     internal async Task<KeptReading?> RecordTextAsync(string id, DocumentText text, CancellationToken cancellation)
     {
-        await using CeladonDb db = database.Open();
+        await using CeladonDb db = database.Open(Act.OfSystem("office", "plans.record-reading"));
         ReadingRow? row = await db.Set<ReadingRow>().FindAsync([id], cancellation);
         ReadingContentRow? content = await db.Set<ReadingContentRow>().FindAsync([id], cancellation);
         if (row is null || content is null)
@@ -69,7 +70,7 @@ internal sealed class KeptReadings(CeladonDatabase database, TimeProvider clock)
 
     internal async Task<KeptReading?> RecordRefusalAsync(string id, string code, string chinese, string english, CancellationToken cancellation)
     {
-        await using CeladonDb db = database.Open();
+        await using CeladonDb db = database.Open(Act.OfSystem("office", "plans.record-refusal"));
         ReadingRow? row = await db.Set<ReadingRow>().FindAsync([id], cancellation);
         if (row is null)
         {

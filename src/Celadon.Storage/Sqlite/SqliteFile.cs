@@ -1,6 +1,8 @@
 using System.Reflection;
+using Celadon.Storage.History;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Celadon.Storage.Sqlite;
 
@@ -26,30 +28,36 @@ internal sealed class SqliteFile
         new DbContextOptionsBuilder<SqliteCeladonDb>()
             .UseSqlite(connectionString)
             .AddInterceptors(new ConnectionPragmas())
+            .ReplaceService<IModelCacheKeyFactory, ModelOfRooms>()
             .Options;
 
-    internal SqliteCeladonDb Open() => new(_options, _rooms);
+    internal SqliteCeladonDb Open(Act? act, TimeProvider clock) => new(_options, _rooms, act, clock);
 
     internal void Release()
     {
-        using SqliteCeladonDb db = Open();
+        using SqliteCeladonDb db = Open(null, TimeProvider.System);
         SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
     }
 
-    internal async Task PrepareAsync(CancellationToken cancellation)
+    internal async Task PrepareAsync(TimeProvider clock, CancellationToken cancellation)
     {
         try
         {
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
             await using FileStream preparing = await PreparationLock.TakeAsync(Path, cancellation);
-            await using SqliteCeladonDb db = Open();
+            await using SqliteCeladonDb db = Open(null, clock);
             await db.Database.OpenConnectionAsync(cancellation);
             await RefuseForeignAsync(db, cancellation);
             await RefuseNewerAsync(db, cancellation);
             await ForgetDeadPreparationAsync(db, cancellation);
             // The mark comes before the first table: a process killed in between leaves a file that is still known as ours.
             await db.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {ApplicationId}; PRAGMA journal_mode = WAL;", cancellation);
+            bool isOlderThanHistory = await IsOlderThanHistoryAsync(db, cancellation);
             await db.Database.MigrateAsync(cancellation);
+            if (isOlderThanHistory)
+            {
+                await db.TakeOverIntoHistoryAsync(cancellation);
+            }
         }
         catch (SqliteException failure)
         {
@@ -91,6 +99,13 @@ internal sealed class SqliteFile
         {
             throw new StorageException(StorageFault.Newer, Path);
         }
+    }
+
+    // Asked of the migrations, not of the history itself: an emptied history must not be taken for a new one.
+    private static async Task<bool> IsOlderThanHistoryAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    {
+        string[] applied = [.. await db.Database.GetAppliedMigrationsAsync(cancellation)];
+        return applied.Length > 0 && !applied.Any(migration => migration.EndsWith("_Office", StringComparison.Ordinal));
     }
 
     // Entity Framework marks a running migration by a row that a killed process leaves behind for ever.

@@ -1,6 +1,7 @@
 using Celadon.Plans.Cities;
 using Celadon.Plans.OfficialText;
 using Celadon.Storage;
+using Celadon.Storage.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -14,7 +15,7 @@ internal sealed class ShippedPlanLoading(CeladonDatabase database)
         var loaded = new List<string>();
         foreach (ShippedPlan shipped in city.Plans)
         {
-            await using CeladonDb db = database.Open();
+            await using CeladonDb db = database.Open(Act.OfSystem("start", "plans.load"));
             // The transaction holds the write lock from here: of two processes that start at once, the second finds the plan.
             await using IDbContextTransaction whole = await db.Database.BeginTransactionAsync(cancellation);
             PlanRow? row = await db.Set<PlanRow>().SingleOrDefaultAsync(plan => plan.Id == shipped.Id, cancellation);
@@ -35,12 +36,12 @@ internal sealed class ShippedPlanLoading(CeladonDatabase database)
         return loaded;
     }
 
-    // Duties and conditions go with their owners.
     private static async Task ForgetLedgerAsync(CeladonDb db, string planId, CancellationToken cancellation)
     {
-        await db.Set<ItemRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
-        await db.Set<MeasureRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
-        await db.Set<SafeguardRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
-        await db.Set<GroupRow>().Where(row => row.PlanId == planId).ExecuteDeleteAsync(cancellation);
+        db.RemoveRange(await db.Set<ItemRow>().Include(row => row.Conditions).Where(row => row.PlanId == planId).ToListAsync(cancellation));
+        db.RemoveRange(await db.Set<MeasureRow>().Include(row => row.Duties).Where(row => row.PlanId == planId).ToListAsync(cancellation));
+        db.RemoveRange(await db.Set<SafeguardRow>().Where(row => row.PlanId == planId).ToListAsync(cancellation));
+        db.RemoveRange(await db.Set<GroupRow>().Where(row => row.PlanId == planId).ToListAsync(cancellation));
+        await db.SaveChangesAsync(cancellation);
     }
 }

@@ -382,12 +382,70 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("plans_reading", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Storage.History.HistoryRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PreviousHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordKey")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TableName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("TableName", "RecordKey");
+
+                    b.ToTable("storage_history", (string)null);
+
+                    b.HasAnnotation("Celadon:OutsideHistory", "It is the history; the chain guards it.");
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.HasOne("Celadon.Plans.Ledger.Stored.ItemRow", null)
                         .WithMany("Conditions")
                         .HasForeignKey("PlanId", "ItemCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -396,7 +454,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Ledger.Stored.MeasureRow", null)
                         .WithMany("Duties")
                         .HasForeignKey("PlanId", "MeasureCode")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -405,7 +463,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
                         .WithMany("Groups")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -414,7 +472,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
                         .WithMany("Items")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.OwnsOne("Celadon.Plans.Ledger.Stored.DeadlinePart", "Deadline", b1 =>
@@ -519,7 +577,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
                         .WithMany("Measures")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -528,7 +586,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
                         .WithMany("Safeguards")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -537,7 +595,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
                         .WithOne("OfficialText")
                         .HasForeignKey("Celadon.Plans.OfficialText.OfficialTextRow", "PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -546,7 +604,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
                         .WithMany("Sentences")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
@@ -555,7 +613,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Readings.ReadingRow", null)
                         .WithOne()
                         .HasForeignKey("Celadon.Plans.Readings.ReadingContentRow", "ReadingId")
-                        .OnDelete(DeleteBehavior.Cascade)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 

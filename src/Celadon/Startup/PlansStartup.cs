@@ -2,6 +2,7 @@ using Celadon.Ledger;
 using Celadon.OfficialText;
 using Celadon.Plans;
 using Celadon.Plans.Cities;
+using Celadon.SignIn;
 using Celadon.Storage;
 using Celadon.Wording;
 
@@ -15,6 +16,7 @@ internal static class PlansStartup
         PlansModule plans = await OpenAsync(options);
         IServiceCollection services = builder.Services;
         services.AddSingleton(plans);
+        services.AddScoped<CurrentActor>();
         services.AddScoped<CurrentPlan>();
         services.AddScoped<OfficialTextDelivery>();
         services.AddScoped<TargetWording>();

@@ -1,4 +1,3 @@
-using Celadon.Organization.Permissions;
 using Celadon.Plans.Deadlines;
 using Celadon.Plans.Export;
 using Celadon.Plans.Ledger;

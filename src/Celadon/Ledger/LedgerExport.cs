@@ -1,6 +1,8 @@
 using Celadon.Languages;
+using Celadon.Organization.Permissions;
 using Celadon.Plans;
 using Celadon.Shell.AsOf;
+using Celadon.SignIn.Access;
 
 namespace Celadon.Ledger;
 
@@ -9,7 +11,7 @@ internal static class LedgerExport
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    internal static void MapLedgerExport(this WebApplication app) => app.MapGet("/ledger/export.xlsx", ExportAsync);
+    internal static void MapLedgerExport(this WebApplication app) => app.MapGet("/ledger/export.xlsx", ExportAsync).Requires(Permission.ReadLedger);
 
     private static async Task<IResult> ExportAsync(
         HttpContext context, PlansModule plans, CurrentPlan current, AsOfDate asOf, PageLanguage language)

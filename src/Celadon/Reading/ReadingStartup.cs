@@ -1,7 +1,9 @@
 using System.Text;
+using Celadon.Organization.Permissions;
 using Celadon.PlanReader.Exchange;
 using Celadon.PlanReader.Ledger;
 using Celadon.Reading.Extraction;
+using Celadon.SignIn.Access;
 using Microsoft.Net.Http.Headers;
 
 namespace Celadon.Reading;
@@ -18,8 +20,8 @@ internal static class ReadingStartup
 
     internal static void MapReading(this WebApplication app)
     {
-        app.MapGet("/plans/{id}/reading.json", (string id, ReadingDesk desk) => Export(id, desk, "json", "application/json", PlanJson.Write));
-        app.MapGet("/plans/{id}/reading.csv", (string id, ReadingDesk desk) => Export(id, desk, "csv", "text/csv", ForSpreadsheet));
+        app.MapGet("/plans/{id}/reading.json", (string id, ReadingDesk desk) => Export(id, desk, "json", "application/json", PlanJson.Write)).Requires(Permission.ReadPlans);
+        app.MapGet("/plans/{id}/reading.csv", (string id, ReadingDesk desk) => Export(id, desk, "csv", "text/csv", ForSpreadsheet)).Requires(Permission.ReadPlans);
     }
 
     // Excel takes a CSV file for the system's own encoding unless a byte order mark says UTF-8.

@@ -5,6 +5,7 @@ using Celadon.Shell;
 using Celadon.Shell.AsOf;
 using Celadon.Shell.Preferences;
 using Celadon.Shell.Problems;
+using Celadon.SignIn.Access;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace Celadon.Startup;
@@ -46,10 +47,19 @@ internal static class ShellStartup
 
     internal static void MapShell(this WebApplication app)
     {
-        app.MapStaticAssets();
-        app.MapHealthChecks("/health");
+        app.MapStaticAssets().OpenToEverybody();
+        app.MapHealthChecks("/health").OpenToEverybody();
         app.MapPreferences();
-        app.MapGet("/", (AsOfDate asOf) => Results.LocalRedirect(asOf.Link("/ledger")));
-        app.MapRazorComponents<App>();
+        app.MapGet("/", (AsOfDate asOf) => Results.LocalRedirect(asOf.Link("/ledger"))).OpenToSignedIn();
+        app.MapRazorComponents<App>().Add(OpenOwnRedirect);
+    }
+
+    // The framework's own address for following redirects; every page says by itself who may ask it.
+    private static void OpenOwnRedirect(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: "/_framework/opaque-redirect" })
+        {
+            endpoint.Metadata.Add(new OpenToEverybodyAttribute());
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Celadon.Languages;
+using Celadon.SignIn.Access;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Celadon.Shell.Preferences;
@@ -9,9 +10,9 @@ internal static class PreferenceEndpoints
     internal static void MapPreferences(this WebApplication app)
     {
         app.MapPost("/preferences/language", (HttpContext context, [FromForm] string? choice, [FromForm] string? returnTo) =>
-            PageLanguage.Tags.Contains(choice) ? Keep(context, PageLanguage.Cookie, choice!, returnTo) : Results.BadRequest());
+            PageLanguage.Tags.Contains(choice) ? Keep(context, PageLanguage.Cookie, choice!, returnTo) : Results.BadRequest()).OpenToEverybody();
         app.MapPost("/preferences/theme", (HttpContext context, [FromForm] string? choice, [FromForm] string? returnTo) =>
-            PageTheme.Words.Contains(choice) ? Keep(context, PageTheme.Cookie, choice!, returnTo) : Results.BadRequest());
+            PageTheme.Words.Contains(choice) ? Keep(context, PageTheme.Cookie, choice!, returnTo) : Results.BadRequest()).OpenToEverybody();
     }
 
     private static IResult Keep(HttpContext context, string cookie, string choice, string? returnTo)

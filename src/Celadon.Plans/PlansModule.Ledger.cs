@@ -1,3 +1,4 @@
+using Celadon.Organization.Permissions;
 using Celadon.Plans.Deadlines;
 using Celadon.Plans.Export;
 using Celadon.Plans.Ledger;
@@ -6,43 +7,50 @@ namespace Celadon.Plans;
 
 public sealed partial class PlansModule
 {
-    /// <summary>All plans, the latest period first.</summary>
-    public Task<IReadOnlyList<PlanSummary>> PlansAsync(CancellationToken cancellation = default) => _shelf.SummariesAsync(cancellation);
+    /// <summary>All plans of which the actor may see something, the latest period first; none for somebody who may see nothing.</summary>
+    public Task<IReadOnlyList<PlanSummary>> PlansAsync(Actor actor, CancellationToken cancellation = default) => _shelf.SummariesAsync(actor, cancellation);
 
-    /// <summary>A plan's ledger as filtered.</summary>
-    /// <returns>Null where there is no such plan.</returns>
-    public async Task<LedgerView?> LedgerAsync(string planId, LedgerFilter filter, DateOnly asOf, CancellationToken cancellation = default) =>
-        await _shelf.FindAsync(planId, asOf, cancellation) is { } book ? LedgerQuery.Run(book, filter) : null;
+    /// <summary>A plan's ledger as filtered, as far as it concerns the actor.</summary>
+    /// <returns>Null where there is no such plan, or nothing in it concerns the actor.</returns>
+    /// <exception cref="NotPermittedException">The actor may see no ledger.</exception>
+    public async Task<LedgerView?> LedgerAsync(Actor actor, string planId, LedgerFilter filter, DateOnly asOf, CancellationToken cancellation = default) =>
+        await _shelf.FindAsync(actor, planId, asOf, cancellation) is { } book ? LedgerQuery.Run(book, filter) : null;
 
     /// <summary>Everything of one measure.</summary>
+    /// <param name="actor">Who asks; sees what concerns the units of their reach only.</param>
     /// <param name="planId">The plan.</param>
     /// <param name="measureCode">The measure's code: M11.</param>
     /// <param name="asOf">The day the deadline states are counted from.</param>
     /// <param name="cancellation">Stops the query.</param>
-    /// <returns>Null where there is no such plan or measure.</returns>
-    public async Task<MeasureView?> MeasureAsync(string planId, string measureCode, DateOnly asOf, CancellationToken cancellation = default) =>
-        await _shelf.FindAsync(planId, asOf, cancellation) is { } book ? book.MeasureView(measureCode) : null;
+    /// <returns>Null where there is no such plan or measure, or it does not concern the actor.</returns>
+    /// <exception cref="NotPermittedException">The actor may see no ledger.</exception>
+    public async Task<MeasureView?> MeasureAsync(Actor actor, string planId, string measureCode, DateOnly asOf, CancellationToken cancellation = default) =>
+        await _shelf.FindAsync(actor, planId, asOf, cancellation) is { } book ? book.MeasureView(measureCode) : null;
 
     /// <summary>What falls due when.</summary>
+    /// <param name="actor">Who asks; sees what concerns the units of their reach only.</param>
     /// <param name="planId">The plan.</param>
     /// <param name="asOf">The day the deadline states are counted from.</param>
     /// <param name="year">One year only; null for the whole period.</param>
     /// <param name="cancellation">Stops the query.</param>
-    /// <returns>Null where there is no such plan.</returns>
-    public async Task<DeadlineCalendar?> DeadlinesAsync(string planId, DateOnly asOf, int? year = null, CancellationToken cancellation = default) =>
-        await _shelf.FindAsync(planId, asOf, cancellation) is { } book ? CalendarOfDeadlines.Of(book, year) : null;
+    /// <returns>Null where there is no such plan, or nothing in it concerns the actor.</returns>
+    /// <exception cref="NotPermittedException">The actor may see no ledger.</exception>
+    public async Task<DeadlineCalendar?> DeadlinesAsync(Actor actor, string planId, DateOnly asOf, int? year = null, CancellationToken cancellation = default) =>
+        await _shelf.FindAsync(actor, planId, asOf, cancellation) is { } book ? CalendarOfDeadlines.Of(book, year) : null;
 
     /// <summary>Writes the ledger as filtered as an xlsx workbook.</summary>
+    /// <param name="actor">Who asks; sees what concerns the units of their reach only.</param>
     /// <param name="planId">The plan.</param>
     /// <param name="filter">What is wanted.</param>
     /// <param name="asOf">The day the deadline states are counted from.</param>
     /// <param name="language">Language of the headings: zh-CN or en; any other counts as zh-CN.</param>
     /// <param name="output">Where to; stays open.</param>
     /// <param name="cancellation">Stops the writing.</param>
-    /// <returns>False where there is no such plan; then nothing was written.</returns>
-    public async Task<bool> ExportLedgerAsync(string planId, LedgerFilter filter, DateOnly asOf, string language, Stream output, CancellationToken cancellation = default)
+    /// <returns>False where there is no such plan, or nothing in it concerns the actor; then nothing was written.</returns>
+    /// <exception cref="NotPermittedException">The actor may see no ledger; nothing was written.</exception>
+    public async Task<bool> ExportLedgerAsync(Actor actor, string planId, LedgerFilter filter, DateOnly asOf, string language, Stream output, CancellationToken cancellation = default)
     {
-        if (await LedgerAsync(planId, filter, asOf, cancellation) is not { } view)
+        if (await LedgerAsync(actor, planId, filter, asOf, cancellation) is not { } view)
         {
             return false;
         }

@@ -16,6 +16,7 @@ internal static class FilterWords
             view.Found.Items,
             view.Plan.Totals.Measures,
             view.Plan.Totals.Items),
+        .. view.Plan.OnlyFor is { } units ? [words.Filled("OnlyFor", string.Join(words["ListSeparator"], units))] : Array.Empty<string>(),
         words.Filled("Filter", view.Filter.IsEmpty ? words["Everything"] : string.Join(words["Separator"], Parts(view.Filter, words))),
     ];
 

@@ -22,6 +22,16 @@ internal sealed class LedgerUnits(CityRegister register, DateOnly? planDate)
     internal bool Concerns(LedgerDuty duty, string canonical) =>
         duty.Unit == canonical || duty.RegisteredUnits.Contains(canonical);
 
+    /// <summary>The units a duty lies on, by which reach is measured; none where the register knows none of them.</summary>
+    internal IEnumerable<string> IdsOf(LedgerDuty duty) => duty.RegisteredUnits;
+
+    /// <summary>The units the words of a safeguard address.</summary>
+    internal IEnumerable<string> IdsOf(string who) =>
+        register.LocalClassNames.Contains(who) ? _locals : RegisteredNames(who, UnitKind.Department);
+
+    /// <summary>The name shown for a unit.</summary>
+    internal string NameOf(string unitId) => Canonical(unitId);
+
     /// <summary>True where the words a safeguard addresses mean the unit.</summary>
     internal bool Concerns(string who, string canonical) =>
         Canonical(who) == canonical || (register.LocalClassNames.Contains(who) && _locals.Contains(canonical));

@@ -52,7 +52,11 @@ public sealed record PlanSummary(
     DateOnly? Issued,
     PlanPeriod? Period,
     LedgerCounts Totals,
-    LoadedOfficialText? OfficialText);
+    LoadedOfficialText? OfficialText)
+{
+    /// <summary>The units whose part of the plan this is; null where it is the whole plan. Then all numbers here are of that part.</summary>
+    public IReadOnlyList<string>? OnlyFor { get; init; }
+}
 
 /// <summary>Which document the sentences came from.</summary>
 /// <param name="FileName">Its name when it was given.</param>

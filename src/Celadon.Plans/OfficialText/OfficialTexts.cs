@@ -13,9 +13,9 @@ namespace Celadon.Plans.OfficialText;
 internal sealed class OfficialTexts(CeladonDatabase database, TimeProvider clock)
 {
     internal async Task<OfficialTextFilling?> LoadAsync(
-        string planId, DocumentText document, ActionPlan reading, string fileName, string sha256, CancellationToken cancellation)
+        Act act, string planId, DocumentText document, ActionPlan reading, string fileName, string sha256, CancellationToken cancellation)
     {
-        await using CeladonDb db = database.Open(Act.OfSystem("office", "plans.official-text"));
+        await using CeladonDb db = database.Open(act);
         await using IDbContextTransaction whole = await db.Database.BeginTransactionAsync(cancellation);
         if (await RowsAsync(db, planId, cancellation) is not { } plan)
         {

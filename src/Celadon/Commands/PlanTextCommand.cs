@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using Celadon.Organization.Permissions;
 using Celadon.Plans.Ledger;
 using Celadon.Plans.OfficialText;
 
@@ -20,11 +21,12 @@ internal static class PlanTextCommand
             return ExitCode.Refused;
         }
 
+        Actor asker = Actor.OfMachine("command line");
         return await PlanStore.With(database, terminal, async plans =>
         {
-            PlanSummary latest = (await plans.PlansAsync())[0];   // a city comes with a plan
+            PlanSummary latest = (await plans.PlansAsync(asker))[0];   // a city comes with a plan
             OfficialTextFilling filling = (await plans.LoadOfficialTextAsync(
-                latest.Id, read.Document, read.Plan, read.File.Name, Convert.ToHexStringLower(SHA256.HashData(read.File.Content.Span))))!;
+                asker, latest.Id, read.Document, read.Plan, read.File.Name, Convert.ToHexStringLower(SHA256.HashData(read.File.Content.Span))))!;
             await terminal.Answer.WriteLineAsync(CommandWords.In("TextFilled", latest.Title, filling.FilledItems, filling.Differences.Count));
             foreach (OfficialTextDifference difference in filling.Differences)
             {

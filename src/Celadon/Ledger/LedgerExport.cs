@@ -2,6 +2,7 @@ using Celadon.Languages;
 using Celadon.Organization.Permissions;
 using Celadon.Plans;
 using Celadon.Shell.AsOf;
+using Celadon.SignIn;
 using Celadon.SignIn.Access;
 
 namespace Celadon.Ledger;
@@ -14,7 +15,7 @@ internal static class LedgerExport
     internal static void MapLedgerExport(this WebApplication app) => app.MapGet("/ledger/export.xlsx", ExportAsync).Requires(Permission.ReadLedger);
 
     private static async Task<IResult> ExportAsync(
-        HttpContext context, PlansModule plans, CurrentPlan current, AsOfDate asOf, PageLanguage language)
+        HttpContext context, PlansModule plans, CurrentPlan current, CurrentActor reader, AsOfDate asOf, PageLanguage language)
     {
         LedgerRequest request = LedgerRequest.Read(context.Request.Query);
         if (asOf.IsUnreadable || request.Unknown.Any())
@@ -24,7 +25,7 @@ internal static class LedgerExport
 
         var workbook = new MemoryStream();
         if (await current.FindAsync() is not { } plan
-            || !await plans.ExportLedgerAsync(plan.Id, request.Filter, asOf.Date, language.Tag, workbook, context.RequestAborted))
+            || !await plans.ExportLedgerAsync(await reader.FindAsync(), plan.Id, request.Filter, asOf.Date, language.Tag, workbook, context.RequestAborted))
         {
             return Results.NotFound();
         }

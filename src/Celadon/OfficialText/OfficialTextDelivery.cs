@@ -3,11 +3,12 @@ using Celadon.PlanReader;
 using Celadon.PlanReader.Documents;
 using Celadon.Plans;
 using Celadon.Plans.OfficialText;
+using Celadon.SignIn;
 
 namespace Celadon.OfficialText;
 
 /// <summary>Takes a document from a form and fills the ledger's sentences from it.</summary>
-public sealed class OfficialTextDelivery(PlansModule plans)
+public sealed class OfficialTextDelivery(PlansModule plans, CurrentActor giver)
 {
     /// <summary>Reads a document and fills in what it holds as published.</summary>
     /// <param name="planId">The plan.</param>
@@ -28,6 +29,6 @@ public sealed class OfficialTextDelivery(PlansModule plans)
         }
 
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        return (await plans.LoadOfficialTextAsync(planId, words, ActionPlanReader.Read(words), document.FileName, sha256, cancellation), null);
+        return (await plans.LoadOfficialTextAsync(await giver.FindAsync(), planId, words, ActionPlanReader.Read(words), document.FileName, sha256, cancellation), null);
     }
 }

@@ -1,3 +1,4 @@
+using Celadon.Organization.Permissions;
 using Celadon.Plans;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -8,7 +9,7 @@ internal sealed class PlansHealth(PlansModule plans) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await plans.PlansAsync(cancellationToken);
+        await plans.PlansAsync(Actor.OfMachine("health"), cancellationToken);
         return HealthCheckResult.Healthy();
     }
 }

@@ -41,6 +41,6 @@ public sealed class CalendarTests
     private static async Task<DeadlineCalendar> CalendarAsync(int? year, DateOnly? asOf = null)
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        return (await disk.Plans.DeadlinesAsync("xuchang-2023-2025", asOf ?? new DateOnly(2024, 11, 25), year, TestContext.Current.CancellationToken))!;
+        return (await disk.Plans.DeadlinesAsync(PlansOnDisk.Office, "xuchang-2023-2025", asOf ?? new DateOnly(2024, 11, 25), year, TestContext.Current.CancellationToken))!;
     }
 }

@@ -51,7 +51,7 @@ public sealed class LedgerWorkbookTests
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
         using var output = new MemoryStream();
-        Assert.False(await disk.Plans.ExportLedgerAsync("nowhere", LedgerFilter.Everything, new DateOnly(2024, 1, 1), "en", output, TestContext.Current.CancellationToken));
+        Assert.False(await disk.Plans.ExportLedgerAsync(PlansOnDisk.Office, "nowhere", LedgerFilter.Everything, new DateOnly(2024, 1, 1), "en", output, TestContext.Current.CancellationToken));
         Assert.Equal(0, output.Length);
     }
 
@@ -59,7 +59,7 @@ public sealed class LedgerWorkbookTests
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
         using var output = new MemoryStream();
-        Assert.True(await disk.Plans.ExportLedgerAsync("xuchang-2023-2025", filter, new DateOnly(2024, 11, 25), language, output, TestContext.Current.CancellationToken));
+        Assert.True(await disk.Plans.ExportLedgerAsync(PlansOnDisk.Office, "xuchang-2023-2025", filter, new DateOnly(2024, 11, 25), language, output, TestContext.Current.CancellationToken));
         output.Position = 0;
         return [.. output.Query().Cast<IDictionary<string, object?>>().Select(row => row.Values.ToArray())];
     }

@@ -73,7 +73,7 @@ public sealed class LedgerFilterTests
         var asOf = new DateOnly(2025, 1, 1);
         Assert.True((await FindAsync(disk, new LedgerFilter(Text: "座"), asOf, FictionalCity.PlanId)).IsEmpty);
         var reading = new ActionPlan(FictionalCity.Text, new PlanFrame(null, null, null, null, null, []), [], [], [], [], [], []);
-        await disk.Plans.LoadOfficialTextAsync(FictionalCity.PlanId, DocumentText.Plain(FictionalCity.Text), reading, "plan.txt", "00", TestContext.Current.CancellationToken);
+        await disk.Plans.LoadOfficialTextAsync(PlansOnDisk.Office, FictionalCity.PlanId, DocumentText.Plain(FictionalCity.Text), reading, "plan.txt", "00", TestContext.Current.CancellationToken);
         LedgerView found = await FindAsync(disk, new LedgerFilter(Text: "座"), asOf, FictionalCity.PlanId);
         Assert.Equal(["M01-T1", "M01-D1"], found.Items.Select(item => item.Code));
         // Words of the body that belong to no item find the measure alone.
@@ -93,5 +93,5 @@ public sealed class LedgerFilterTests
         && (filter.Unit is null || duty.Unit == filter.Unit || duty.RegisteredUnits.Contains(filter.Unit == "市发改委" ? "市发展和改革委员会" : filter.Unit)));
 
     private static async Task<LedgerView> FindAsync(PlansOnDisk disk, LedgerFilter filter, DateOnly asOf, string plan = Xuchang) =>
-        (await disk.Plans.LedgerAsync(plan, filter, asOf, TestContext.Current.CancellationToken))!;
+        (await disk.Plans.LedgerAsync(PlansOnDisk.Office, plan, filter, asOf, TestContext.Current.CancellationToken))!;
 }

@@ -97,11 +97,11 @@ public sealed class ShippedLedgerTests
     public async Task Choices_say_how_much_each_would_find()
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        LedgerChoices choices = (await disk.Plans.LedgerAsync(Xuchang, LedgerFilter.Everything, InNovember2024, TestContext.Current.CancellationToken))!.Choices;
+        LedgerChoices choices = (await disk.Plans.LedgerAsync(PlansOnDisk.Office, Xuchang, LedgerFilter.Everything, InNovember2024, TestContext.Current.CancellationToken))!.Choices;
         Assert.Equal(12, choices.Groups.Count);
         foreach (LedgerChoice<string> unit in choices.Units)
         {
-            LedgerView found = (await disk.Plans.LedgerAsync(Xuchang, new LedgerFilter(Unit: unit.Value), InNovember2024, TestContext.Current.CancellationToken))!;
+            LedgerView found = (await disk.Plans.LedgerAsync(PlansOnDisk.Office, Xuchang, new LedgerFilter(Unit: unit.Value), InNovember2024, TestContext.Current.CancellationToken))!;
             Assert.Equal(unit.Count, found.Found.Measures);
         }
 
@@ -112,18 +112,18 @@ public sealed class ShippedLedgerTests
     public async Task A_measure_page_knows_its_neighbours()
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        MeasureView first = (await disk.Plans.MeasureAsync(Xuchang, "M01", InNovember2024, TestContext.Current.CancellationToken))!;
-        MeasureView second = (await disk.Plans.MeasureAsync(Xuchang, "M02", InNovember2024, TestContext.Current.CancellationToken))!;
+        MeasureView first = (await disk.Plans.MeasureAsync(PlansOnDisk.Office, Xuchang, "M01", InNovember2024, TestContext.Current.CancellationToken))!;
+        MeasureView second = (await disk.Plans.MeasureAsync(PlansOnDisk.Office, Xuchang, "M02", InNovember2024, TestContext.Current.CancellationToken))!;
         Assert.Null(first.Previous);
         Assert.Equal("M02", first.Next?.Code);
         Assert.Equal("M01", second.Previous?.Code);
         Assert.Null(second.Text);
-        Assert.Null(await disk.Plans.MeasureAsync(Xuchang, "M31", InNovember2024, TestContext.Current.CancellationToken));
+        Assert.Null(await disk.Plans.MeasureAsync(PlansOnDisk.Office, Xuchang, "M31", InNovember2024, TestContext.Current.CancellationToken));
     }
 
     private static async Task<LedgerView> LedgerAsync(LedgerFilter filter)
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        return (await disk.Plans.LedgerAsync(Xuchang, filter, InNovember2024, TestContext.Current.CancellationToken))!;
+        return (await disk.Plans.LedgerAsync(PlansOnDisk.Office, Xuchang, filter, InNovember2024, TestContext.Current.CancellationToken))!;
     }
 }

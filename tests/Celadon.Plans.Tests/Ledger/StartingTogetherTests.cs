@@ -14,8 +14,8 @@ public sealed class StartingTogetherTests
         IReadOnlyList<string>[] loaded = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(
             () => disk.Plans.LoadShippedAsync(Cities.ShippedFile.Load(), cancellation))));
         Assert.Single(loaded, plans => plans.Count == 1);
-        Assert.Equal(30, (await disk.Plans.LedgerAsync("xuchang-2023-2025", LedgerFilter.Everything, new DateOnly(2024, 1, 1), cancellation))!.Found.Measures);
-        Assert.Equal([FictionalCity.PlanId, "xuchang-2023-2025"], (await disk.Plans.PlansAsync(cancellation)).Select(plan => plan.Id));
+        Assert.Equal(30, (await disk.Plans.LedgerAsync(PlansOnDisk.Office, "xuchang-2023-2025", LedgerFilter.Everything, new DateOnly(2024, 1, 1), cancellation))!.Found.Measures);
+        Assert.Equal([FictionalCity.PlanId, "xuchang-2023-2025"], (await disk.Plans.PlansAsync(PlansOnDisk.Office, cancellation)).Select(plan => plan.Id));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class StartingTogetherTests
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
         await using CeladonDb writing = disk.Database.Open();
         await using var half = await writing.Database.BeginTransactionAsync(cancellation);
-        LedgerView? ledger = await disk.Plans.LedgerAsync("xuchang-2023-2025", LedgerFilter.Everything, new DateOnly(2024, 1, 1), cancellation)
+        LedgerView? ledger = await disk.Plans.LedgerAsync(PlansOnDisk.Office, "xuchang-2023-2025", LedgerFilter.Everything, new DateOnly(2024, 1, 1), cancellation)
             .WaitAsync(TimeSpan.FromSeconds(20), cancellation);
         Assert.Equal(30, ledger!.Found.Measures);
     }

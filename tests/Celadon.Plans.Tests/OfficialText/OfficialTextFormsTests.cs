@@ -39,7 +39,7 @@ public sealed class OfficialTextFormsTests
     {
         DocumentText words = DocumentOpener.Open(content, fileName).Text!;
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        OfficialTextFilling? filling = await disk.Plans.LoadOfficialTextAsync(
+        OfficialTextFilling? filling = await disk.Plans.LoadOfficialTextAsync(PlansOnDisk.Office, 
             "xuchang-2023-2025", words, ActionPlanReader.Read(words), fileName, "00", TestContext.Current.CancellationToken);
         Assert.Empty(filling!.Differences.Select(difference => difference.Message("en")));
         Assert.True(filling.IsKept);

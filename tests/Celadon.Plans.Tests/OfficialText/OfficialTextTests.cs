@@ -24,7 +24,7 @@ public sealed class OfficialTextTests
         LedgerView ledger = await LedgerAsync(disk, "xuchang-2023-2025");
         Assert.All(ledger.Items, item => Assert.NotNull(item.Sentence));
         Assert.Equal((95, 0), (ledger.Plan.OfficialText!.FilledItems, ledger.Plan.OfficialText.MissingItems));
-        MeasureView measure = (await disk.Plans.MeasureAsync("xuchang-2023-2025", "M04", Today, TestContext.Current.CancellationToken))!;
+        MeasureView measure = (await disk.Plans.MeasureAsync(PlansOnDisk.Office, "xuchang-2023-2025", "M04", Today, TestContext.Current.CancellationToken))!;
         Assert.StartsWith("4.优化骨干公路网布局。", measure.Text, StringComparison.Ordinal);
     }
 
@@ -76,7 +76,7 @@ public sealed class OfficialTextTests
         int at = text.IndexOf("— 2 —", StringComparison.Ordinal);
         ActionPlan reading = ReadingOf(text) with { Ignored = [new IgnoredText("— 2 —", new TextSpan(at, at + 5), IgnoredReason.PageFurniture)] };
         await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
-        OfficialTextFilling? filling = await disk.Plans.LoadOfficialTextAsync(
+        OfficialTextFilling? filling = await disk.Plans.LoadOfficialTextAsync(PlansOnDisk.Office, 
             FictionalCity.PlanId, DocumentText.Plain(text), reading, "plan.pdf", "00", TestContext.Current.CancellationToken);
         Assert.True(filling!.IsComplete);
     }
@@ -130,10 +130,10 @@ public sealed class OfficialTextTests
         item.Sentence!.Marks.Single(mark => mark.Kind == kind).Span.Of(item.Sentence.Text);
 
     private static async Task<OfficialTextFilling> GiveAsync(PlansOnDisk disk, string plan, string text) =>
-        (await disk.Plans.LoadOfficialTextAsync(plan, DocumentText.Plain(text), ReadingOf(text), "plan.txt", "00", TestContext.Current.CancellationToken))!;
+        (await disk.Plans.LoadOfficialTextAsync(PlansOnDisk.Office, plan, DocumentText.Plain(text), ReadingOf(text), "plan.txt", "00", TestContext.Current.CancellationToken))!;
 
     private static async Task<LedgerView> LedgerAsync(PlansOnDisk disk, string plan = FictionalCity.PlanId) =>
-        (await disk.Plans.LedgerAsync(plan, LedgerFilter.Everything, Today, TestContext.Current.CancellationToken))!;
+        (await disk.Plans.LedgerAsync(PlansOnDisk.Office, plan, LedgerFilter.Everything, Today, TestContext.Current.CancellationToken))!;
 
     private static ActionPlan ReadingOf(string text) =>
         new(text, new PlanFrame(null, null, null, null, null, []), [], [], [], [], [], []);

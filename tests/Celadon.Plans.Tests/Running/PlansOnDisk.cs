@@ -1,3 +1,4 @@
+using Celadon.Organization.Permissions;
 using Celadon.Plans.Cities;
 using Celadon.Storage;
 
@@ -7,6 +8,9 @@ namespace Celadon.Plans.Tests.Running;
 internal sealed class PlansOnDisk : IAsyncDisposable
 {
     internal static readonly DateTimeOffset Noon = new(2024, 11, 25, 4, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Somebody of the office, who sees and does everything.</summary>
+    internal static readonly Actor Office = Actor.OfMachine("test");
 
     private readonly string _folder;
 

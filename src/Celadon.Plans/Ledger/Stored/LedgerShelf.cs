@@ -1,3 +1,4 @@
+using Celadon.Organization.Permissions;
 using Celadon.Plans.Cities;
 using Celadon.Plans.OfficialText;
 using Celadon.Storage;
@@ -9,14 +10,14 @@ namespace Celadon.Plans.Ledger.Stored;
 /// <summary>The stored ledgers, opened as whole books: a plan has some hundred rows, and filters look at all of them.</summary>
 internal sealed class LedgerShelf(CeladonDatabase database, CityRegister register)
 {
-    internal async Task<IReadOnlyList<PlanSummary>> SummariesAsync(CancellationToken cancellation)
+    internal async Task<IReadOnlyList<PlanSummary>> SummariesAsync(Actor actor, CancellationToken cancellation)
     {
         await using CeladonDb db = database.Open();
         string[] ids = await db.Set<PlanRow>().OrderByDescending(plan => plan.StartYear).ThenBy(plan => plan.Id).Select(plan => plan.Id).ToArrayAsync(cancellation);
         var summaries = new List<PlanSummary>();
         foreach (string id in ids)
         {
-            if (await FindAsync(db, id, DateOnly.MinValue, cancellation) is { } book)
+            if ((await FindAsync(db, id, DateOnly.MinValue, cancellation))?.Within(actor) is { } book)
             {
                 summaries.Add(book.Plan);
             }
@@ -25,10 +26,12 @@ internal sealed class LedgerShelf(CeladonDatabase database, CityRegister registe
         return summaries;
     }
 
-    internal async Task<LedgerBook?> FindAsync(string planId, DateOnly asOf, CancellationToken cancellation)
+    /// <summary>The part of a plan's book the actor may see; null where there is no such plan or no such part.</summary>
+    internal async Task<LedgerBook?> FindAsync(Actor actor, string planId, DateOnly asOf, CancellationToken cancellation)
     {
+        actor.Require(Permission.ReadLedger);
         await using CeladonDb db = database.Open();
-        return await FindAsync(db, planId, asOf, cancellation);
+        return (await FindAsync(db, planId, asOf, cancellation))?.Within(actor);
     }
 
     private async Task<LedgerBook?> FindAsync(CeladonDb db, string planId, DateOnly asOf, CancellationToken cancellation)

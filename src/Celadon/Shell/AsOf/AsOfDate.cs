@@ -1,4 +1,5 @@
 using System.Globalization;
+using Celadon.Ledger;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Celadon.Shell.AsOf;
@@ -26,6 +27,9 @@ public sealed class AsOfDate(IHttpContextAccessor http, TimeProvider clock)
     /// <summary>Today in the office (Asia/Shanghai).</summary>
     public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(OfficeOffset).DateTime);
 
+    // The plan as the address names it; whether there is such a plan is for the page to say.
+    private string? Plan => http.HttpContext?.Request.Query[CurrentPlan.Parameter].ToString() is { Length: > 0 } plan ? plan : null;
+
     /// <summary>The day as it was typed; null where the page speaks of today.</summary>
     public string? Typed =>
         http.HttpContext?.Request.Query[Parameter].ToString().Trim() is { Length: > 0 } typed ? typed : null;
@@ -39,9 +43,18 @@ public sealed class AsOfDate(IHttpContextAccessor http, TimeProvider clock)
     /// <summary>True where the page speaks of today because nothing else was asked for.</summary>
     public bool IsToday => Date == Today;
 
-    /// <summary>An address of ours that speaks for the same day.</summary>
+    /// <summary>An address of ours that speaks for the same day, and of the same plan where the address names one.</summary>
     /// <param name="path">Path with or without a query and fragment.</param>
-    public string Link(string path) => IsToday || IsUnreadable ? path : Link(path, Date);
+    public string Link(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (Plan is { } plan && !path.Contains(CurrentPlan.Parameter + "=", StringComparison.Ordinal))
+        {
+            path = QueryHelpers.AddQueryString(path, CurrentPlan.Parameter, plan);
+        }
+
+        return IsToday || IsUnreadable ? path : Link(path, Date);
+    }
 
     /// <summary>An address of ours that speaks for <paramref name="date"/>.</summary>
     /// <param name="path">Path with or without a query and fragment.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Celadon.Storage.Failures;
 using Celadon.Storage.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -22,9 +23,10 @@ public abstract class CeladonDb : DbContext
     private readonly IReadOnlyList<Assembly> _rooms;
     private readonly Act? _act;
     private readonly TimeProvider _clock;
+    private readonly string _place;
 
-    private protected CeladonDb(DbContextOptions options, IReadOnlyList<Assembly> rooms, Act? act, TimeProvider clock)
-        : base(options) => (_rooms, _act, _clock) = (rooms, act, clock);
+    private protected CeladonDb(DbContextOptions options, IReadOnlyList<Assembly> rooms, Act? act, TimeProvider clock, string place)
+        : base(options) => (_rooms, _act, _clock, _place) = (rooms, act, clock, place);
 
     internal IReadOnlyList<Assembly> Rooms => _rooms;
 
@@ -33,6 +35,33 @@ public abstract class CeladonDb : DbContext
 
     /// <summary>A transaction that only reads: all its queries see the same moment, and nobody has to wait for it.</summary>
     public abstract Task<IDbContextTransaction> BeginSnapshotAsync(CancellationToken cancellation = default);
+
+    /// <summary>A transaction that nobody else's change can slip into: whoever else writes waits for its end.</summary>
+    /// <exception cref="StorageException">Somebody else did not finish in time, or the database cannot be written.</exception>
+    public async Task<IDbContextTransaction> BeginAloneAsync(CancellationToken cancellation = default)
+    {
+        IDbContextTransaction? alone = null;
+        try
+        {
+            alone = await Database.BeginTransactionAsync(cancellation);
+            await LockHistoryAsync(cancellation);
+            return alone;
+        }
+        catch (Exception failure)
+        {
+            if (alone is not null)
+            {
+                await alone.DisposeAsync();
+            }
+
+            if (failure is not StorageException && StorageFailures.Translate(failure, _place) is { } said)
+            {
+                throw said;
+            }
+
+            throw;
+        }
+    }
 
     /// <summary>Says that a row is edited from a form made at <paramref name="revision"/>; saving fails where it was changed since.</summary>
     /// <param name="row">The row as loaded.</param>
@@ -50,6 +79,7 @@ public abstract class CeladonDb : DbContext
     /// <summary>Saves and records every changed business record in the history, both or neither.</summary>
     /// <exception cref="StaleEditException">Somebody else changed a row in between.</exception>
     /// <exception cref="InvalidOperationException">The unit of work was opened for reading.</exception>
+    /// <exception cref="StorageException">The database cannot be written. Nothing was.</exception>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         try
@@ -61,6 +91,10 @@ public abstract class CeladonDb : DbContext
         catch (DbUpdateConcurrencyException conflict)
         {
             throw new StaleEditException(null, conflict);
+        }
+        catch (Exception failure) when (failure is not StorageException && StorageFailures.Translate(failure, _place) is { } said)
+        {
+            throw said;
         }
     }
 

@@ -5,14 +5,14 @@ namespace Celadon.Storage.Tests;
 /// <summary>A process of its own that prepares a database: this very test program, told to run one test.</summary>
 public sealed class PreparingProcess
 {
-    private const string PathVariable = "CELADON_TEST_DATABASE";
+    private const string PlaceVariable = "CELADON_TEST_DATABASE";
 
-    internal static Process Start(string databasePath)
+    internal static Process Start(string place)
     {
         string program = Path.Combine(AppContext.BaseDirectory, typeof(PreparingProcess).Assembly.GetName().Name + (OperatingSystem.IsWindows() ? ".exe" : ""));
         return Process.Start(new ProcessStartInfo(program, ["--explicit", "only", "--filter-method", $"{typeof(PreparingProcess).FullName}.{nameof(Prepares_the_database_it_was_told)}"])
         {
-            Environment = { [PathVariable] = databasePath },
+            Environment = { [PlaceVariable] = place },
             RedirectStandardOutput = true,
         })!;
     }
@@ -20,8 +20,7 @@ public sealed class PreparingProcess
     [Fact(Explicit = true)]
     public async Task Prepares_the_database_it_was_told()
     {
-        string path = Environment.GetEnvironmentVariable(PathVariable) ?? throw new InvalidOperationException(PathVariable + " names the database.");
-        await CeladonDatabase.InFile(path, Rooms.All).PrepareAsync(TestContext.Current.CancellationToken);
-        Assert.True(File.Exists(path));
+        string place = Environment.GetEnvironmentVariable(PlaceVariable) ?? throw new InvalidOperationException(PlaceVariable + " names the database.");
+        await CeladonDatabase.At(place, Rooms.All).PrepareAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class OfficialTexts(CeladonDatabase database, TimeProvider clock
         Act act, string planId, DocumentText document, ActionPlan reading, string fileName, string sha256, CancellationToken cancellation)
     {
         await using CeladonDb db = database.Open(act);
-        await using IDbContextTransaction whole = await db.Database.BeginTransactionAsync(cancellation);
+        await using IDbContextTransaction whole = await db.BeginAloneAsync(cancellation);
         if (await RowsAsync(db, planId, cancellation) is not { } plan)
         {
             return null;

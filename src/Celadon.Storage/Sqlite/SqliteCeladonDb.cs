@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Celadon.Storage.Sqlite;
 
 /// <summary>The database in a SQLite file.</summary>
-internal sealed class SqliteCeladonDb(DbContextOptions<SqliteCeladonDb> options, IReadOnlyList<Assembly> rooms, Act? act, TimeProvider clock)
-    : CeladonDb(options, rooms, act, clock)
+internal sealed class SqliteCeladonDb(DbContextOptions<SqliteCeladonDb> options, IReadOnlyList<Assembly> rooms, Act? act, TimeProvider clock, string place)
+    : CeladonDb(options, rooms, act, clock, place)
 {
     // SQLite's plain BeginTransaction takes the write lock at once. Asked for the weakest isolation, the driver begins a
     // deferred transaction instead; without a shared cache that still is a snapshot (Microsoft.Data.Sqlite, SqliteTransaction).

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Celadon.Storage.Failures;
 using Celadon.Storage.History;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace Celadon.Storage.Sqlite;
 
 /// <summary>A database file with its tables.</summary>
-internal sealed class SqliteFile
+internal sealed class SqliteFile : IDatabasePlace
 {
     /// <summary>"CELA", written into the file's header: tells our file from any other program's.</summary>
     internal const int ApplicationId = 0x43454C41;
@@ -15,37 +16,38 @@ internal sealed class SqliteFile
     private readonly IReadOnlyList<Assembly> _rooms;
     private readonly DbContextOptions<SqliteCeladonDb> _options;
 
-    internal SqliteFile(string path, IReadOnlyList<Assembly> rooms)
+    internal SqliteFile(string path, IReadOnlyList<Assembly> rooms, TimeSpan patience)
     {
-        Path = path;
+        Shown = path;
         _rooms = rooms;
-        _options = OptionsFor(new SqliteConnectionStringBuilder { DataSource = path }.ToString());
+        // The driver has a patience of its own beside SQLite's.
+        _options = OptionsFor(new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds) }.ToString(), path, patience);
     }
 
-    internal string Path { get; }
+    public string Shown { get; }
 
-    internal static DbContextOptions<SqliteCeladonDb> OptionsFor(string connectionString) =>
+    internal static DbContextOptions<SqliteCeladonDb> OptionsFor(string connectionString, string place, TimeSpan patience) =>
         new DbContextOptionsBuilder<SqliteCeladonDb>()
             .UseSqlite(connectionString)
-            .AddInterceptors(new ConnectionPragmas())
+            .AddInterceptors(new ConnectionPragmas(patience), new FailedConnections(place), new FailedCommands(place), new FailedTransactions(place))
             .ReplaceService<IModelCacheKeyFactory, ModelOfRooms>()
             .Options;
 
-    internal SqliteCeladonDb Open(Act? act, TimeProvider clock) => new(_options, _rooms, act, clock);
+    public CeladonDb Open(Act? act, TimeProvider clock) => new SqliteCeladonDb(_options, _rooms, act, clock, Shown);
 
-    internal void Release()
+    public void Release()
     {
-        using SqliteCeladonDb db = Open(null, TimeProvider.System);
+        using CeladonDb db = Open(null, TimeProvider.System);
         SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
     }
 
-    internal async Task PrepareAsync(TimeProvider clock, CancellationToken cancellation)
+    public async Task PrepareAsync(TimeProvider clock, CancellationToken cancellation)
     {
         try
         {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-            await using FileStream preparing = await PreparationLock.TakeAsync(Path, cancellation);
-            await using SqliteCeladonDb db = Open(null, clock);
+            Directory.CreateDirectory(Path.GetDirectoryName(Shown)!);
+            await using FileStream preparing = await PreparationLock.TakeAsync(Shown, cancellation);
+            await using CeladonDb db = Open(null, clock);
             await db.Database.OpenConnectionAsync(cancellation);
             await RefuseForeignAsync(db, cancellation);
             await RefuseNewerAsync(db, cancellation);
@@ -59,50 +61,41 @@ internal sealed class SqliteFile
                 await db.TakeOverIntoHistoryAsync(cancellation);
             }
         }
+        catch (StorageException failure) when (failure.Fault is StorageFault.Busy)
+        {
+            throw new StorageException(StorageFault.Held, Shown, failure.InnerException);
+        }
         catch (SqliteException failure)
         {
-            throw new StorageException(FaultOf(failure), Path, failure);
+            throw StorageFailures.Translate(failure, Shown) ?? new StorageException(StorageFault.Unreachable, Shown, failure);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new StorageException(StorageFault.Unreachable, Path, failure);
+            throw new StorageException(StorageFault.Unreachable, Shown, failure);
         }
     }
 
-    private static StorageFault FaultOf(SqliteException failure) => failure.SqliteErrorCode switch
-    {
-        SqliteCorrupt or SqliteNotADatabase => StorageFault.Damaged,
-        SqliteBusy or SqliteLocked => StorageFault.Held,
-        _ => StorageFault.Unreachable,
-    };
-
-    // https://sqlite.org/rescode.html
-    private const int SqliteBusy = 5;
-    private const int SqliteLocked = 6;
-    private const int SqliteCorrupt = 11;
-    private const int SqliteNotADatabase = 26;
-
-    private async Task RefuseForeignAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    private async Task RefuseForeignAsync(CeladonDb db, CancellationToken cancellation)
     {
         long id = await db.Database.SqlQueryRaw<long>("SELECT application_id AS Value FROM pragma_application_id").SingleAsync(cancellation);
         long tables = await db.Database.SqlQueryRaw<long>("SELECT count(*) AS Value FROM sqlite_master").SingleAsync(cancellation);
         if (id != ApplicationId && (id != 0 || tables > 0))
         {
-            throw new StorageException(StorageFault.Foreign, Path);
+            throw new StorageException(StorageFault.Foreign, Shown);
         }
     }
 
-    private async Task RefuseNewerAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    private async Task RefuseNewerAsync(CeladonDb db, CancellationToken cancellation)
     {
         IEnumerable<string> applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
         if (applied.Except(db.Database.GetMigrations()).Any())
         {
-            throw new StorageException(StorageFault.Newer, Path);
+            throw new StorageException(StorageFault.Newer, Shown);
         }
     }
 
     // Asked of the migrations, not of the history itself: an emptied history must not be taken for a new one.
-    private static async Task<bool> IsOlderThanHistoryAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    private static async Task<bool> IsOlderThanHistoryAsync(CeladonDb db, CancellationToken cancellation)
     {
         string[] applied = [.. await db.Database.GetAppliedMigrationsAsync(cancellation)];
         return applied.Length > 0 && !applied.Any(migration => migration.EndsWith("_Office", StringComparison.Ordinal));
@@ -110,7 +103,7 @@ internal sealed class SqliteFile
 
     // Entity Framework marks a running migration by a row that a killed process leaves behind for ever.
     // Whoever holds the file lock knows that nobody else is migrating.
-    private static async Task ForgetDeadPreparationAsync(SqliteCeladonDb db, CancellationToken cancellation)
+    private static async Task ForgetDeadPreparationAsync(CeladonDb db, CancellationToken cancellation)
     {
         long locks = await db.Database
             .SqlQueryRaw<long>("SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")

@@ -12,6 +12,6 @@ internal static class DatabaseOption
     public static Option<string> Make() => new("--database")
     {
         Description = CommandWords.In("Database", Usual),
-        HelpName = "PATH",
+        HelpName = "PLACE",
     };
 }

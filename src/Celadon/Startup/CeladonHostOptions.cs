@@ -1,3 +1,5 @@
+using Celadon.Storage;
+
 namespace Celadon.Startup;
 
 /// <summary>Where and how the host runs.</summary>
@@ -6,7 +8,7 @@ public sealed record CeladonHostOptions
     /// <summary>The port asked for when none is named.</summary>
     public const int DefaultPort = 5080;
 
-    /// <summary>The database's file; made on start with its folder, which also keeps the program's keys.</summary>
+    /// <summary>The database: a file, made on start with its folder, or a PostgreSQL server's address. May hold a password: not to be printed.</summary>
     public string Database { get; init; } = Path.Combine("var", "celadon.db");
 
     /// <summary>The city's folder with its units and plans; null takes the one that came with the program.</summary>
@@ -18,5 +20,6 @@ public sealed record CeladonHostOptions
     /// <summary>The clock that says what day it is in the office.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    internal string Folder => Path.GetDirectoryName(Path.GetFullPath(Database))!;
+    /// <summary>The folder of what lies beside the database; with a server <c>var</c>.</summary>
+    internal string Folder => CeladonDatabase.NamesServer(Database) ? Path.GetFullPath("var") : Path.GetDirectoryName(Path.GetFullPath(Database))!;
 }

@@ -31,7 +31,7 @@ internal static class PlansStartup
     {
         Directory.CreateDirectory(options.Folder);
         ShippedCity city = ShippedCity.InFolder(options.City ?? CityOfTheProgram());
-        CeladonDatabase database = CeladonDatabase.InFile(options.Database, PlansModule.Tables);
+        CeladonDatabase database = CeladonDatabase.At(options.Database, PlansModule.Tables);
         await database.PrepareAsync();
         var plans = new PlansModule(database, city.Register, options.Clock);
         await plans.LoadShippedAsync(city);

@@ -1,35 +1,34 @@
 using System.Reflection;
+using Celadon.Databases;
 using Celadon.Storage.History;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Celadon.Storage.Tests.History;
 
-/// <summary>A room made for these tests, with every kind of column, over a real file that goes at the end.</summary>
+/// <summary>A room made for these tests, with every kind of column, over a real database that goes at the end.</summary>
 internal sealed class Notebook : IAsyncDisposable
 {
     internal static readonly DateTimeOffset Noon = new DateTimeOffset(2026, 11, 25, 4, 0, 0, TimeSpan.Zero).AddTicks(7);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("celadon-history-").FullName;
+    private readonly DatabaseOfATest _spot;
 
-    private Notebook()
-    {
-    }
+    private Notebook(DatabaseOfATest spot) => _spot = spot;
 
     internal static Act Writing { get; } = new("account-1", "王某", "10.0.0.1", "notebook.write");
 
-    internal CeladonDatabase Database => CeladonDatabase.InFile(File, Tables).With(new StoppedClock());
-
-    internal string File => Path.Combine(_folder, "celadon.db");
+    internal CeladonDatabase Database => At(_spot.Place).With(new StoppedClock());
 
     private static Assembly Tables => typeof(Notebook).Assembly;
 
-    internal static async Task<Notebook> MakeAsync()
+    internal static async Task<Notebook> MakeAsync(Provider provider)
     {
-        var notebook = new Notebook();
-        await using CeladonDb db = notebook.Database.Open();
-        await db.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
+        var notebook = new Notebook(await DatabaseOfATest.MakeAsync(provider, "notebook", MakeTablesAsync));
+        if (provider == Provider.Sqlite)
+        {
+            await MakeTablesAsync(notebook._spot.Place);
+        }
+
         return notebook;
     }
 
@@ -61,11 +60,16 @@ internal sealed class Notebook : IAsyncDisposable
         return await db.Set<HistoryRow>().AsNoTracking().OrderBy(entry => entry.Number).ToListAsync(TestContext.Current.CancellationToken);
     }
 
-    public ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _spot.DisposeAsync();
+
+    private static CeladonDatabase At(string place) => CeladonDatabase.At(place, Tables);
+
+    private static async Task MakeTablesAsync(string place)
     {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
+        await using CeladonDb db = At(place).Open();
+        // Opening makes a missing file.
+        await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await db.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
     }
 
     private sealed class StoppedClock : TimeProvider

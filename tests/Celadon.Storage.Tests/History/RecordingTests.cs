@@ -1,17 +1,22 @@
+using Celadon.Databases;
 using Celadon.Storage.History;
 using Microsoft.EntityFrameworkCore;
 
 namespace Celadon.Storage.Tests.History;
 
 /// <summary>What changes is written into the history, in the transaction of the change.</summary>
-public sealed class RecordingTests
+public abstract class RecordingTests(Provider provider)
 {
+    public sealed class InAFile() : RecordingTests(Provider.Sqlite);
+
+    public sealed class OnAServer() : RecordingTests(Provider.Postgres);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task A_new_record_is_entered_with_who_when_from_where_and_what()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await notebook.WriteAsync(Notebook.Sample());
         HistoryRow entry = Assert.Single(await notebook.HistoryAsync());
         Assert.Equal(("account-1", "王某", "10.0.0.1", "notebook.write"), (entry.ActorId, entry.ActorName, entry.Origin, entry.What));
@@ -25,7 +30,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task The_image_holds_every_column_as_it_lies_in_the_database_and_no_secret()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await notebook.WriteAsync(Notebook.Sample());
         string after = (await notebook.HistoryAsync()).Single().After!;
         IReadOnlyDictionary<string, string?> image = RowImage.Columns(after);
@@ -43,7 +48,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task A_change_holds_the_row_before_and_after_and_counts_the_revision_up()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await notebook.WriteAsync(Notebook.Sample());
         await ChangeAsync(notebook, note => note.Words = "二");
         HistoryRow entry = (await notebook.HistoryAsync())[^1];
@@ -54,7 +59,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task A_change_in_a_part_that_shares_the_row_is_a_change_of_the_row()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await notebook.WriteAsync(Notebook.Sample());
         await ChangeAsync(notebook, note => note.Place!.Town = "望窑");
         HistoryRow entry = (await notebook.HistoryAsync())[^1];
@@ -66,7 +71,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task A_removed_record_takes_its_loaded_children_along_each_with_an_entry()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         Note note = Notebook.Sample();
         note.Lines = [new Line { Position = 0, Words = "a" }, new Line { Position = 1, Words = "b" }];
         await notebook.WriteAsync(note);
@@ -84,7 +89,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task The_database_does_not_remove_children_by_itself()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         Note note = Notebook.Sample();
         note.Lines = [new Line { Position = 0, Words = "a" }];
         await notebook.WriteAsync(note);
@@ -97,7 +102,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task A_unit_of_work_for_reading_changes_no_business_record()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await using CeladonDb db = notebook.Database.Open();
         db.Add(Notebook.Sample());
         await Assert.ThrowsAsync<InvalidOperationException>(() => db.SaveChangesAsync(Cancellation));
@@ -110,7 +115,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task What_fails_leaves_neither_the_change_nor_an_entry()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await notebook.WriteAsync(Notebook.Sample());
         await using CeladonDb db = notebook.Database.Open(Notebook.Writing);
         db.Add(Notebook.Sample("n/2"));
@@ -124,7 +129,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task A_transaction_taken_back_takes_its_entries_back()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await using (CeladonDb db = notebook.Database.Open(Notebook.Writing))
         await using (await db.Database.BeginTransactionAsync(Cancellation))
         {
@@ -138,7 +143,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task Of_two_editors_the_second_is_told_and_nothing_is_lost()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await notebook.WriteAsync(Notebook.Sample());
         await using CeladonDb first = notebook.Database.Open(Notebook.Writing), second = notebook.Database.Open(Notebook.Writing);
         Note hers = await first.Set<Note>().SingleAsync(Cancellation), his = await second.Set<Note>().SingleAsync(Cancellation);
@@ -155,7 +160,7 @@ public sealed class RecordingTests
     [Fact]
     public async Task Many_who_write_at_once_make_one_chain()
     {
-        await using Notebook notebook = await Notebook.MakeAsync();
+        await using Notebook notebook = await Notebook.MakeAsync(provider);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(at => Task.Run(() => notebook.WriteAsync(Notebook.Sample("n" + at)))));
         List<HistoryRow> history = await notebook.HistoryAsync();
         Assert.Equal(Enumerable.Range(1, 20).Select(number => (long)number), history.Select(entry => entry.Number));

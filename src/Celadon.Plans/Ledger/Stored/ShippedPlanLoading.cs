@@ -16,8 +16,8 @@ internal sealed class ShippedPlanLoading(CeladonDatabase database)
         foreach (ShippedPlan shipped in city.Plans)
         {
             await using CeladonDb db = database.Open(Act.OfSystem("start", "plans.load"));
-            // The transaction holds the write lock from here: of two processes that start at once, the second finds the plan.
-            await using IDbContextTransaction whole = await db.Database.BeginTransactionAsync(cancellation);
+            // Nobody else writes from here on: of two processes that start at once, the second finds the plan.
+            await using IDbContextTransaction whole = await db.BeginAloneAsync(cancellation);
             PlanRow? row = await db.Set<PlanRow>().SingleOrDefaultAsync(plan => plan.Id == shipped.Id, cancellation);
             if (row?.Version == shipped.Version)
             {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Celadon.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -6,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Celadon.Storage.Tests;
 
-/// <summary>The one database as it is shipped, in real files.</summary>
-public sealed class DatabaseTests : IDisposable
+/// <summary>What only a file of our own can meet with.</summary>
+public sealed class FileTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("celadon-storage-").FullName;
 
@@ -19,13 +18,6 @@ public sealed class DatabaseTests : IDisposable
     {
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
-    }
-
-    [Fact]
-    public async Task The_migrations_make_exactly_the_tables_the_rooms_map()
-    {
-        await using CeladonDb db = (await PreparedAsync()).Open();
-        Assert.False(db.Database.HasPendingModelChanges());
     }
 
     [Fact]
@@ -52,39 +44,6 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task Preparing_twice_changes_nothing()
-    {
-        CeladonDatabase database = await PreparedAsync();
-        await database.PrepareAsync(Cancellation);
-        await using CeladonDb db = database.Open();
-        Assert.Equal(db.Database.GetMigrations(), await db.Database.GetAppliedMigrationsAsync(Cancellation));
-    }
-
-    [Fact]
-    public async Task Many_may_prepare_a_new_database_at_once()
-    {
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => Named().PrepareAsync(Cancellation))));
-        await using CeladonDb db = Named().Open();
-        Assert.Empty(await db.Database.GetPendingMigrationsAsync(Cancellation));
-    }
-
-    [Fact]
-    public async Task Two_processes_may_prepare_a_new_database_at_once()
-    {
-        Process[] processes = [.. Enumerable.Range(0, 2).Select(_ => PreparingProcess.Start(DatabasePath))];
-        foreach (Process process in processes)
-        {
-            string said = await process.StandardOutput.ReadToEndAsync(Cancellation);
-            await process.WaitForExitAsync(Cancellation);
-            Assert.True(process.ExitCode == 0, said);
-            process.Dispose();
-        }
-
-        await using CeladonDb db = Named().Open();
-        Assert.Empty(await db.Database.GetPendingMigrationsAsync(Cancellation));
-    }
-
-    [Fact]
     public async Task A_process_killed_while_preparing_does_not_bar_the_way_for_ever()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(DatabasePath)!);
@@ -99,25 +58,6 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task A_snapshot_sees_one_moment_and_holds_nobody_up()
-    {
-        CeladonDatabase database = await PreparedAsync();
-        await ExecuteAsync("CREATE TABLE probe (n INTEGER);");
-        await using CeladonDb reading = database.Open();
-        await using (await reading.BeginSnapshotAsync(Cancellation))
-        {
-            Assert.Equal(0, await CountProbesAsync(reading));
-            await ExecuteAsync("INSERT INTO probe VALUES (1);");
-            Assert.Equal(0, await CountProbesAsync(reading));
-        }
-
-        await using (await reading.BeginSnapshotAsync(Cancellation))
-        {
-            Assert.Equal(1, await CountProbesAsync(reading));
-        }
-    }
-
-    [Fact]
     public async Task A_file_that_is_no_database_is_refused_and_left_as_it_is()
     {
         Directory.CreateDirectory(Path.GetDirectoryName(DatabasePath)!);
@@ -125,25 +65,6 @@ public sealed class DatabaseTests : IDisposable
         await File.WriteAllBytesAsync(DatabasePath, content, Cancellation);
         Assert.Equal("STORE-002", (await RefusalAsync()).Code);
         Assert.Equal(content, await File.ReadAllBytesAsync(DatabasePath, Cancellation));
-    }
-
-    [Fact]
-    public async Task A_database_of_another_program_is_refused()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(DatabasePath)!);
-        await ExecuteAsync("CREATE TABLE somebodys (id INTEGER);");
-        StorageException refusal = await RefusalAsync();
-        Assert.Equal("STORE-003", refusal.Code);
-        Assert.Contains(DatabasePath, refusal.MessageIn("en"), StringComparison.Ordinal);
-        Assert.StartsWith("STORE-003", refusal.MessageIn("zh-CN"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_database_of_a_newer_Celadon_is_refused()
-    {
-        await PreparedAsync();
-        await ExecuteAsync("""INSERT INTO "__EFMigrationsHistory" VALUES ('29990101000000_Later', '99.0.0');""");
-        Assert.Equal("STORE-004", (await RefusalAsync()).Code);
     }
 
     [Fact]
@@ -162,8 +83,6 @@ public sealed class DatabaseTests : IDisposable
         var refusal = await Assert.ThrowsAsync<StorageException>(() => CeladonDatabase.InFile("/proc/self/celadon.db", Rooms.All).PrepareAsync(Cancellation));
         Assert.Equal("STORE-001", refusal.Code);
     }
-
-    private static Task<int> CountProbesAsync(CeladonDb db) => db.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM probe").SingleAsync(Cancellation);
 
     private CeladonDatabase Named() => CeladonDatabase.InFile(DatabasePath, Rooms.All);
 

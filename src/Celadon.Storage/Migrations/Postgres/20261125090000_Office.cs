@@ -1,0 +1,350 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Celadon.Storage.Migrations.Postgres
+{
+    /// <inheritdoc />
+    public partial class Office : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "plans_plan",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    City = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DocumentNumber = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issuer = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Issued = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartYear = table.Column<int>(type: "integer", nullable: true),
+                    EndYear = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_plan", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_reading",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Format = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RefusalCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RefusalChinese = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RefusalEnglish = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_reading", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "storage_history",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActorName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Origin = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    What = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TableName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    RecordKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Before = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    After = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PreviousHash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Hash = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_storage_history", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_group",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_group", x => new { x.PlanId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_group_plans_plan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_item",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ParentCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Clause = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Heading = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Label = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DeliverableKind = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Who = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Modality = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AlternativeGroup = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Figure_Metric = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Figure_Scope = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Figure_Form = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Figure_Comparison = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Figure_Number = table.Column<string>(type: "character varying(64)", nullable: true, collation: "C"),
+                    Figure_UpperNumber = table.Column<string>(type: "character varying(64)", nullable: true, collation: "C"),
+                    Figure_Grade = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Figure_Unit = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Figure_Word = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Figure_BaseYear = table.Column<int>(type: "integer", nullable: true),
+                    Figure_Per = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Deadline_Raw = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Deadline_Kind = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Deadline_Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    Deadline_Every = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Deadline_IsInherited = table.Column<bool>(type: "boolean", nullable: true),
+                    Deadline_MarkStart = table.Column<int>(type: "integer", nullable: true),
+                    Deadline_MarkEnd = table.Column<int>(type: "integer", nullable: true),
+                    SentenceOrdinal = table.Column<int>(type: "integer", nullable: false),
+                    SentenceSha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MarkStart = table.Column<int>(type: "integer", nullable: false),
+                    MarkEnd = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_item", x => new { x.PlanId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_plans_item_plans_plan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_measure",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    GroupNumber = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Clause = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    TextFoldedLength = table.Column<int>(type: "integer", nullable: false),
+                    TextSha256 = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_measure", x => new { x.PlanId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_plans_measure_plans_plan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_official_sentence",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_official_sentence", x => new { x.PlanId, x.Sha256 });
+                    table.ForeignKey(
+                        name: "FK_plans_official_sentence_plans_plan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_official_text",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Format = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LoadedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_official_text", x => x.PlanId);
+                    table.ForeignKey(
+                        name: "FK_plans_official_text_plans_plan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_safeguard",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Clause = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_safeguard", x => new { x.PlanId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_plans_safeguard_plans_plan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_reading_content",
+                columns: table => new
+                {
+                    ReadingId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Tables = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_reading_content", x => x.ReadingId);
+                    table.ForeignKey(
+                        name: "FK_plans_reading_content_plans_reading_ReadingId",
+                        column: x => x.ReadingId,
+                        principalTable: "plans_reading",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_condition",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ItemCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Comparison = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Figure = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Per = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    MarkStart = table.Column<int>(type: "integer", nullable: false),
+                    MarkEnd = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_condition", x => new { x.PlanId, x.ItemCode, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_condition_plans_item_PlanId_ItemCode",
+                        columns: x => new { x.PlanId, x.ItemCode },
+                        principalTable: "plans_item",
+                        principalColumns: new[] { "PlanId", "Code" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_duty",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MeasureCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Role = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsOpenEnded = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_duty", x => new { x.PlanId, x.MeasureCode, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_duty_plans_measure_PlanId_MeasureCode",
+                        columns: x => new { x.PlanId, x.MeasureCode },
+                        principalTable: "plans_measure",
+                        principalColumns: new[] { "PlanId", "Code" });
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_reading_Sha256",
+                table: "plans_reading",
+                column: "Sha256",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_storage_history_At",
+                table: "storage_history",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_storage_history_TableName_RecordKey",
+                table: "storage_history",
+                columns: new[] { "TableName", "RecordKey" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "plans_condition");
+
+            migrationBuilder.DropTable(
+                name: "plans_duty");
+
+            migrationBuilder.DropTable(
+                name: "plans_group");
+
+            migrationBuilder.DropTable(
+                name: "plans_official_sentence");
+
+            migrationBuilder.DropTable(
+                name: "plans_official_text");
+
+            migrationBuilder.DropTable(
+                name: "plans_reading_content");
+
+            migrationBuilder.DropTable(
+                name: "plans_safeguard");
+
+            migrationBuilder.DropTable(
+                name: "storage_history");
+
+            migrationBuilder.DropTable(
+                name: "plans_item");
+
+            migrationBuilder.DropTable(
+                name: "plans_measure");
+
+            migrationBuilder.DropTable(
+                name: "plans_reading");
+
+            migrationBuilder.DropTable(
+                name: "plans_plan");
+        }
+    }
+}

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Celadon.Organization;
 using Celadon.Plans.Cities;
 using Celadon.Plans.Ledger.Stored;
 using Celadon.Plans.OfficialText;
@@ -9,19 +10,16 @@ namespace Celadon.Plans;
 
 /// <summary>The room of action plans and their ledger. Every query takes the as-of date; nothing here asks the clock for it.</summary>
 /// <param name="database">The one database, prepared with <see cref="Tables"/>.</param>
-/// <param name="register">The city's areas and units.</param>
+/// <param name="organization">Knows the city's units.</param>
 /// <param name="clock">Says when something was received.</param>
-public sealed partial class PlansModule(CeladonDatabase database, CityRegister register, TimeProvider clock)
+public sealed partial class PlansModule(CeladonDatabase database, OrganizationModule organization, TimeProvider clock)
 {
-    private readonly LedgerShelf _shelf = new(database, register);
+    private readonly LedgerShelf _shelf = new(database, organization);
     private readonly KeptReadings _readings = new(database, clock);
     private readonly OfficialTexts _officialTexts = new(database, clock);
 
     /// <summary>The assembly that maps this room's tables.</summary>
     public static Assembly Tables => typeof(PlansModule).Assembly;
-
-    /// <summary>The city's areas and units.</summary>
-    public CityRegister Register => register;
 
     /// <summary>Loads a city's shipped plans where they are missing or their file changed. What users added stays.</summary>
     /// <returns>The plans that were new or changed.</returns>

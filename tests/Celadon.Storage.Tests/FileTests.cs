@@ -26,7 +26,7 @@ public sealed class FileTests : IDisposable
         await using CeladonDb db = (await PreparedAsync()).Open();
         string[] tables = [.. db.Model.GetEntityTypes().Select(type => type.GetTableName()!).Distinct()];
         Assert.NotEmpty(tables);
-        Assert.All(tables, table => Assert.Matches("^(plans|storage)_[a-z_]+$", table));
+        Assert.All(tables, table => Assert.Matches("^(organization|plans|storage)_[a-z_]+$", table));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Celadon.Organization.Units.Shipped;
 
 namespace Celadon.Plans.Cities;
 
@@ -15,14 +16,14 @@ public sealed class ShippedCity
         RespectRequiredConstructorParameters = true,
     };
 
-    private ShippedCity(CityRegister register, IReadOnlyList<ShippedPlan> plans)
+    private ShippedCity(ShippedRegister register, IReadOnlyList<ShippedPlan> plans)
     {
         Register = register;
         Plans = plans;
     }
 
     /// <summary>Its areas and units.</summary>
-    public CityRegister Register { get; }
+    public ShippedRegister Register { get; }
 
     internal IReadOnlyList<ShippedPlan> Plans { get; }
 
@@ -32,7 +33,7 @@ public sealed class ShippedCity
     /// <exception cref="JsonException">A file is not in the form of <c>docs/city-data.md</c>; the message names the place in it.</exception>
     public static ShippedCity InFolder(string folder)
     {
-        CityRegister register = Read<CityRegister>(File.ReadAllBytes(Path.Combine(folder, "city.json")));
+        ShippedRegister register = ShippedRegister.Read(File.ReadAllBytes(Path.Combine(folder, "city.json")));
         return new ShippedCity(register, [.. Directory.GetFiles(folder, "plan-*.json").Order(StringComparer.Ordinal).Select(ReadPlan)]);
     }
 

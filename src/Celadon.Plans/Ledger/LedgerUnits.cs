@@ -1,13 +1,14 @@
+using Celadon.Organization.Units;
 using Celadon.PlanReader.Ledger;
-using Celadon.Plans.Cities;
 
 namespace Celadon.Plans.Ledger;
 
 /// <summary>The plan's units by the city's register, as of the plan's issue.</summary>
-internal sealed class LedgerUnits(CityRegister register, DateOnly? planDate)
+internal sealed class LedgerUnits(UnitRegister register, DateOnly? planDate)
 {
-    private readonly string[] _locals =
-        [.. (planDate is null ? register.Units.Where(unit => unit.IsLocal) : register.LocalUnitsOn(planDate.Value)).Select(unit => unit.Name)];
+    private readonly IReadOnlyList<RegisteredUnit> _localUnits = register.LocalUnitsOn(planDate);
+
+    private readonly string[] _locals = [.. register.LocalUnitsOn(planDate).Select(unit => unit.Name)];
 
     internal IReadOnlyList<string> RegisteredNames(string unit, UnitKind kind) => kind switch
     {
@@ -23,16 +24,23 @@ internal sealed class LedgerUnits(CityRegister register, DateOnly? planDate)
         duty.Unit == canonical || duty.RegisteredUnits.Contains(canonical);
 
     /// <summary>The units a duty lies on, by which reach is measured; none where the register knows none of them.</summary>
-    internal IEnumerable<string> IdsOf(LedgerDuty duty) => duty.RegisteredUnits;
+    internal IEnumerable<string> IdsOf(LedgerDuty duty) => IdsOf(duty.Unit, duty.Kind);
 
     /// <summary>The units the words of a safeguard address.</summary>
     internal IEnumerable<string> IdsOf(string who) =>
-        register.LocalClassNames.Contains(who) ? _locals : RegisteredNames(who, UnitKind.Department);
+        IdsOf(who, register.LocalClassNames.Contains(who) ? UnitKind.LocalClass : UnitKind.Department);
 
     /// <summary>The name shown for a unit.</summary>
-    internal string NameOf(string unitId) => Canonical(unitId);
+    internal string NameOf(string unitId) => register.WithId(unitId)?.Name ?? unitId;
 
     /// <summary>True where the words a safeguard addresses mean the unit.</summary>
     internal bool Concerns(string who, string canonical) =>
         Canonical(who) == canonical || (register.LocalClassNames.Contains(who) && _locals.Contains(canonical));
+
+    private IEnumerable<string> IdsOf(string unit, UnitKind kind) => kind switch
+    {
+        UnitKind.LocalClass => _localUnits.Select(local => local.Id),
+        UnitKind.UnitClass => [],
+        _ => register.Find(unit, planDate) is { } known ? [known.Id] : [],
+    };
 }

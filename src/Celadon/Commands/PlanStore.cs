@@ -15,7 +15,7 @@ internal static class PlanStore
     {
         try
         {
-            return await work(await PlansStartup.OpenAsync(new CeladonHostOptions { Database = database ?? DatabaseOption.Usual }));
+            return await work((await PlansStartup.OpenAsync(new CeladonHostOptions { Database = database ?? DatabaseOption.Usual })).Plans);
         }
         catch (StorageException failure)
         {

@@ -1,5 +1,6 @@
 using Celadon.Ledger;
 using Celadon.OfficialText;
+using Celadon.Organization;
 using Celadon.Plans;
 using Celadon.Plans.Cities;
 using Celadon.SignIn;
@@ -13,9 +14,10 @@ internal static class PlansStartup
 {
     internal static async Task AddPlansAsync(this WebApplicationBuilder builder, CeladonHostOptions options)
     {
-        PlansModule plans = await OpenAsync(options);
+        OpenRooms rooms = await OpenAsync(options);
         IServiceCollection services = builder.Services;
-        services.AddSingleton(plans);
+        services.AddSingleton(rooms.Organization);
+        services.AddSingleton(rooms.Plans);
         services.AddScoped<CurrentActor>();
         services.AddScoped<CurrentPlan>();
         services.AddScoped<OfficialTextDelivery>();
@@ -26,16 +28,18 @@ internal static class PlansStartup
         services.AddHealthChecks().AddCheck<PlansHealth>("plans");
     }
 
-    /// <summary>The room over its database, which is made, brought up to date and filled with the city's plans.</summary>
-    internal static async Task<PlansModule> OpenAsync(CeladonHostOptions options)
+    /// <summary>The rooms over their database, which is made, brought up to date and filled with the city's units and plans.</summary>
+    internal static async Task<OpenRooms> OpenAsync(CeladonHostOptions options)
     {
         Directory.CreateDirectory(options.Folder);
         ShippedCity city = ShippedCity.InFolder(options.City ?? CityOfTheProgram());
-        CeladonDatabase database = CeladonDatabase.At(options.Database, PlansModule.Tables);
+        CeladonDatabase database = CeladonDatabase.At(options.Database, OrganizationModule.Tables, PlansModule.Tables);
         await database.PrepareAsync();
-        var plans = new PlansModule(database, city.Register, options.Clock);
+        var organization = new OrganizationModule(database, options.Clock);
+        await organization.LoadShippedAsync(city.Register);
+        var plans = new PlansModule(database, organization, options.Clock);
         await plans.LoadShippedAsync(city);
-        return plans;
+        return new OpenRooms(organization, plans);
     }
 
     internal static void MapPlans(this WebApplication app) => app.MapLedgerExport();

@@ -16,7 +16,7 @@ public sealed class LedgerScopeTests
     public async Task A_bureau_sees_the_one_measure_it_supports_and_no_number_of_the_rest()
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        Actor bureau = Liaison(Role.BureauLiaison, "市供销社");
+        Actor bureau = Liaison(disk, Role.BureauLiaison, "市供销社");
         LedgerView ledger = (await disk.Plans.LedgerAsync(bureau, Xuchang, LedgerFilter.Everything, Day, Stop))!;
         PlanSummary plan = Assert.Single(await disk.Plans.PlansAsync(bureau, Stop));
 
@@ -36,7 +36,7 @@ public sealed class LedgerScopeTests
     public async Task A_measure_of_others_is_not_found_and_is_nobodys_neighbour()
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        Actor county = Liaison(Role.CountyLiaison, "襄城县");
+        Actor county = Liaison(disk, Role.CountyLiaison, "襄城县");
 
         // Item 21 is carried out by 禹州市 and 长葛市 only, item 23 by 禹州市 and 襄城县.
         Assert.Null(await disk.Plans.MeasureAsync(county, Xuchang, "M21", Day, Stop));
@@ -49,7 +49,7 @@ public sealed class LedgerScopeTests
     public async Task Neither_search_nor_deadlines_nor_the_unit_filter_reach_further()
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        Actor bureau = Liaison(Role.BureauLiaison, "市供销社");
+        Actor bureau = Liaison(disk, Role.BureauLiaison, "市供销社");
         DeadlineCalendar calendar = (await disk.Plans.DeadlinesAsync(bureau, Xuchang, Day, cancellation: Stop))!;
 
         Assert.True((await disk.Plans.LedgerAsync(bureau, Xuchang, new LedgerFilter(Text: "南水北调"), Day, Stop))!.IsEmpty);
@@ -63,7 +63,7 @@ public sealed class LedgerScopeTests
     public async Task The_workbook_holds_what_the_page_shows_and_says_whose_part_it_is()
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        Actor bureau = Liaison(Role.BureauLiaison, "市供销社");
+        Actor bureau = Liaison(disk, Role.BureauLiaison, "市供销社");
         string whole = await WordsOfWorkbookAsync(disk, PlansOnDisk.Office);
         string part = await WordsOfWorkbookAsync(disk, bureau);
 
@@ -78,12 +78,12 @@ public sealed class LedgerScopeTests
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
         // The county's liaison reaches two units below it, one of which supports item 15, the other shares item 2.
-        Actor above = Liaison(Role.BureauLiaison, "市农业农村局", "市农业农村局", "市供销社", "市邮政管理局");
+        Actor above = Liaison(disk, Role.BureauLiaison, "市农业农村局", "市农业农村局", "市供销社", "市邮政管理局");
         string[] seen = [.. (await disk.Plans.LedgerAsync(above, Xuchang, LedgerFilter.Everything, Day, Stop))!.Measures.Select(measure => measure.Code)];
 
         Assert.Equal(await MeasuresOfAsync(disk, "市农业农村局", "市供销社", "市邮政管理局"), seen);
-        Assert.Equal(["M15"], await SeenAsync(disk, Liaison(Role.BureauLiaison, "市供销社")));
-        Assert.Equal(["M02"], await SeenAsync(disk, Liaison(Role.BureauLiaison, "市邮政管理局")));
+        Assert.Equal(["M15"], await SeenAsync(disk, Liaison(disk, Role.BureauLiaison, "市供销社")));
+        Assert.Equal(["M02"], await SeenAsync(disk, Liaison(disk, Role.BureauLiaison, "市邮政管理局")));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class LedgerScopeTests
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
 
         // The plan says 市城管局.
-        Assert.Contains("M14", await SeenAsync(disk, Liaison(Role.BureauLiaison, "市城市管理局")));
+        Assert.Contains("M14", await SeenAsync(disk, Liaison(disk, Role.BureauLiaison, "市城市管理局")));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class LedgerScopeTests
             Actor.Nobody("test"),
             new Actor("a", "甲", "test", [new RoleAssignment(Role.SystemAdministrator, null, [])]),
             // The unit does not stand any more.
-            new Actor("b", "乙", "test", [new RoleAssignment(Role.CountyLiaison, "许昌县", [])]),
+            new Actor("b", "乙", "test", [new RoleAssignment(Role.CountyLiaison, "jianan", [])]),
         ];
         foreach (Actor other in others)
         {
@@ -125,9 +125,9 @@ public sealed class LedgerScopeTests
         // The finance role reads no ledger, however far it reaches; the two liaisons add up.
         var several = new Actor("a", "甲", "test",
         [
-            new RoleAssignment(Role.Finance, "市财政局", ["市财政局"]),
-            new RoleAssignment(Role.BureauLiaison, "市供销社", ["市供销社"]),
-            new RoleAssignment(Role.BureauLiaison, "市邮政管理局", ["市邮政管理局"]),
+            new RoleAssignment(Role.Finance, "finance", ["finance"]),
+            new RoleAssignment(Role.BureauLiaison, "supply-marketing", ["supply-marketing"]),
+            new RoleAssignment(Role.BureauLiaison, "post", ["post"]),
         ]);
 
         Assert.Equal(["M02", "M15"], await SeenAsync(disk, several));
@@ -137,11 +137,11 @@ public sealed class LedgerScopeTests
     public async Task Two_hundred_readers_at_once_right_after_the_start_get_exactly_their_own()
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
-        string[] units = [.. disk.Plans.Register.Units.Select(unit => unit.Name)];
+        string[] units = [.. disk.Register.Units.Select(unit => unit.Name)];
         (string Unit, string[] Seen)[] answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(at => Task.Run(async () =>
         {
             string unit = units[at % units.Length];
-            return (unit, await SeenAsync(disk, Liaison(Role.BureauLiaison, unit)));
+            return (unit, await SeenAsync(disk, Liaison(disk, Role.BureauLiaison, unit)));
         })));
 
         var expected = new Dictionary<string, string[]>();
@@ -156,8 +156,11 @@ public sealed class LedgerScopeTests
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static Actor Liaison(Role role, string unit, params string[] below) =>
-        new("a-" + unit, "某", "test", [new RoleAssignment(role, unit, below.Length == 0 ? [unit] : below)]);
+    private static Actor Liaison(PlansOnDisk disk, Role role, string unit, params string[] below)
+    {
+        string id = disk.Register.Find(unit)!.Id;
+        return new("a-" + id, "某", "test", [new RoleAssignment(role, id, below.Length == 0 ? [id] : [.. below.Select(name => disk.Register.Find(name)!.Id)])]);
+    }
 
     private static async Task<string[]> SeenAsync(PlansOnDisk disk, Actor actor) =>
         [.. (await disk.Plans.LedgerAsync(actor, Xuchang, LedgerFilter.Everything, Day, Stop))?.Measures.Select(measure => measure.Code) ?? []];

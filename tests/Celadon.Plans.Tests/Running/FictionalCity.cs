@@ -27,7 +27,7 @@ internal static class FictionalCity
         string folder = Directory.CreateTempSubdirectory("celadon-city-").FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "city.json"), """{"city":"青釉市","regionCode":"","localClassNames":[],"units":[]}""");
+            File.WriteAllText(Path.Combine(folder, "city.json"), """{"city":"青釉市","area":"qingyou","localClassNames":[],"areas":[{"id":"qingyou","name":"青釉市"}],"units":[]}""");
             ShippedPlan plan = Plan();
             File.WriteAllText(Path.Combine(folder, "plan-2025.json"), JsonSerializer.Serialize(title is null ? plan : plan with { Title = title }, ShippedCity.Format));
             return ShippedCity.InFolder(folder);

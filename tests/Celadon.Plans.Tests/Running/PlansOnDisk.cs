@@ -1,4 +1,6 @@
+using Celadon.Organization;
 using Celadon.Organization.Permissions;
+using Celadon.Organization.Units;
 using Celadon.Plans.Cities;
 using Celadon.Storage;
 
@@ -14,27 +16,33 @@ internal sealed class PlansOnDisk : IAsyncDisposable
 
     private readonly string _folder;
 
-    private PlansOnDisk(string folder, CeladonDatabase database, PlansModule plans)
+    private PlansOnDisk(string folder, CeladonDatabase database, PlansModule plans, UnitRegister register)
     {
         _folder = folder;
         Database = database;
         Plans = plans;
+        Register = register;
     }
 
     internal CeladonDatabase Database { get; }
 
     internal PlansModule Plans { get; }
 
+    /// <summary>The units as they were loaded.</summary>
+    internal UnitRegister Register { get; }
+
     internal static Task<PlansOnDisk> WithXuchangAsync() => WithAsync(ShippedCity.InFolder(Repository.Xuchang));
 
     internal static async Task<PlansOnDisk> WithAsync(ShippedCity city)
     {
         string folder = Directory.CreateTempSubdirectory("celadon-").FullName;
-        CeladonDatabase database = CeladonDatabase.InFile(Path.Combine(folder, "celadon.db"), PlansModule.Tables);
+        CeladonDatabase database = CeladonDatabase.InFile(Path.Combine(folder, "celadon.db"), OrganizationModule.Tables, PlansModule.Tables);
         await database.PrepareAsync(TestContext.Current.CancellationToken);
-        var plans = new PlansModule(database, city.Register, new FixedClock(Noon));
+        var organization = new OrganizationModule(database, new FixedClock(Noon));
+        await organization.LoadShippedAsync(city.Register, TestContext.Current.CancellationToken);
+        var plans = new PlansModule(database, organization, new FixedClock(Noon));
         await plans.LoadShippedAsync(city, TestContext.Current.CancellationToken);
-        return new PlansOnDisk(folder, database, plans);
+        return new PlansOnDisk(folder, database, plans, await organization.UnitRegisterAsync(TestContext.Current.CancellationToken));
     }
 
     public ValueTask DisposeAsync()

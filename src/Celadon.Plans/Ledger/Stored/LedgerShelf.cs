@@ -1,5 +1,6 @@
+using Celadon.Organization;
 using Celadon.Organization.Permissions;
-using Celadon.Plans.Cities;
+using Celadon.Organization.Units;
 using Celadon.Plans.OfficialText;
 using Celadon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,16 +9,17 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Celadon.Plans.Ledger.Stored;
 
 /// <summary>The stored ledgers, opened as whole books: a plan has some hundred rows, and filters look at all of them.</summary>
-internal sealed class LedgerShelf(CeladonDatabase database, CityRegister register)
+internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule organization)
 {
     internal async Task<IReadOnlyList<PlanSummary>> SummariesAsync(Actor actor, CancellationToken cancellation)
     {
+        UnitRegister register = await organization.UnitRegisterAsync(cancellation);
         await using CeladonDb db = database.Open();
         string[] ids = await db.Set<PlanRow>().OrderByDescending(plan => plan.StartYear).ThenBy(plan => plan.Id).Select(plan => plan.Id).ToArrayAsync(cancellation);
         var summaries = new List<PlanSummary>();
         foreach (string id in ids)
         {
-            if ((await FindAsync(db, id, DateOnly.MinValue, cancellation))?.Within(actor) is { } book)
+            if ((await FindAsync(db, register, id, DateOnly.MinValue, cancellation))?.Within(actor) is { } book)
             {
                 summaries.Add(book.Plan);
             }
@@ -30,11 +32,12 @@ internal sealed class LedgerShelf(CeladonDatabase database, CityRegister registe
     internal async Task<LedgerBook?> FindAsync(Actor actor, string planId, DateOnly asOf, CancellationToken cancellation)
     {
         actor.Require(Permission.ReadLedger);
+        UnitRegister register = await organization.UnitRegisterAsync(cancellation);
         await using CeladonDb db = database.Open();
-        return (await FindAsync(db, planId, asOf, cancellation))?.Within(actor);
+        return (await FindAsync(db, register, planId, asOf, cancellation))?.Within(actor);
     }
 
-    private async Task<LedgerBook?> FindAsync(CeladonDb db, string planId, DateOnly asOf, CancellationToken cancellation)
+    private static async Task<LedgerBook?> FindAsync(CeladonDb db, UnitRegister register, string planId, DateOnly asOf, CancellationToken cancellation)
     {
         // One transaction: a ledger that is being replaced is seen either old or new, never half.
         await using IDbContextTransaction snapshot = await db.BeginSnapshotAsync(cancellation);

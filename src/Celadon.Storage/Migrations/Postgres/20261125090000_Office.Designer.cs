@@ -25,6 +25,240 @@ namespace Celadon.Storage.Migrations.Postgres
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaAliasRow", b =>
+                {
+                    b.Property<string>("AreaId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("AreaId", "Position");
+
+                    b.ToTable("organization_area_alias", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaCodeRow", b =>
+                {
+                    b.Property<string>("AreaId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("AreaId", "Position");
+
+                    b.HasIndex("Scheme", "Code");
+
+                    b.ToTable("organization_area_code", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ParentId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ShippedDigest")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("organization_area", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.CityRow", b =>
+                {
+                    b.Property<string>("AreaId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("AreaId");
+
+                    b.ToTable("organization_city", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.LocalClassRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("organization_local_class", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitAliasRow", b =>
+                {
+                    b.Property<string>("UnitId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("UnitId", "Position");
+
+                    b.ToTable("organization_unit_alias", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AreaId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ExecutesFrom")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("ExecutesPlans")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("ExecutesTo")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("NameFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ParentId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ShippedDigest")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Uncertain")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("organization_unit", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitSuccessionRow", b =>
+                {
+                    b.Property<string>("PredecessorId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SuccessorId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.HasKey("PredecessorId", "SuccessorId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("organization_unit_succession", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.Property<string>("PlanId")
@@ -518,6 +752,78 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.HasAnnotation("Celadon:OutsideHistory", "It is the history; the chain guards it.");
                 });
 
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaAliasRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaCodeRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany("Codes")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.CityRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitAliasRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitSuccessionRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.HasOne("Celadon.Plans.Ledger.Stored.ItemRow", null)
@@ -710,6 +1016,18 @@ namespace Celadon.Storage.Migrations.Postgres
                         .HasForeignKey("Celadon.Plans.Readings.ReadingContentRow", "ReadingId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaRow", b =>
+                {
+                    b.Navigation("Aliases");
+
+                    b.Navigation("Codes");
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>
+                {
+                    b.Navigation("Aliases");
                 });
 
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ItemRow", b =>

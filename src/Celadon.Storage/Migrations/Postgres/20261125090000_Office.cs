@@ -12,6 +12,40 @@ namespace Celadon.Storage.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "organization_area",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ParentId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ShippedDigest = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_area", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_area_organization_area_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_local_class",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_local_class", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_plan",
                 columns: table => new
                 {
@@ -70,6 +104,99 @@ namespace Celadon.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_storage_history", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_area_alias",
+                columns: table => new
+                {
+                    AreaId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_area_alias", x => new { x.AreaId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_area_alias_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_area_code",
+                columns: table => new
+                {
+                    AreaId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Scheme = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_area_code", x => new { x.AreaId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_area_code_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_city",
+                columns: table => new
+                {
+                    AreaId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_city", x => x.AreaId);
+                    table.ForeignKey(
+                        name: "FK_organization_city_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    ParentId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AreaId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExecutesPlans = table.Column<bool>(type: "boolean", nullable: false),
+                    ExecutesFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExecutesTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Uncertain = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ShippedDigest = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_unit_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_unit_organization_unit_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -244,6 +371,49 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_unit_alias",
+                columns: table => new
+                {
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit_alias", x => new { x.UnitId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_unit_alias_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit_succession",
+                columns: table => new
+                {
+                    PredecessorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SuccessorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit_succession", x => new { x.PredecessorId, x.SuccessorId });
+                    table.ForeignKey(
+                        name: "FK_organization_unit_succession_organization_unit_PredecessorId",
+                        column: x => x.PredecessorId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_unit_succession_organization_unit_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_condition",
                 columns: table => new
                 {
@@ -291,6 +461,31 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_organization_area_ParentId",
+                table: "organization_area",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_area_code_Scheme_Code",
+                table: "organization_area_code",
+                columns: new[] { "Scheme", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_unit_AreaId",
+                table: "organization_unit",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_unit_ParentId",
+                table: "organization_unit",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_unit_succession_SuccessorId",
+                table: "organization_unit_succession",
+                column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plans_reading_Sha256",
                 table: "plans_reading",
                 column: "Sha256",
@@ -310,6 +505,24 @@ namespace Celadon.Storage.Migrations.Postgres
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "organization_area_alias");
+
+            migrationBuilder.DropTable(
+                name: "organization_area_code");
+
+            migrationBuilder.DropTable(
+                name: "organization_city");
+
+            migrationBuilder.DropTable(
+                name: "organization_local_class");
+
+            migrationBuilder.DropTable(
+                name: "organization_unit_alias");
+
+            migrationBuilder.DropTable(
+                name: "organization_unit_succession");
+
             migrationBuilder.DropTable(
                 name: "plans_condition");
 
@@ -335,6 +548,9 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "storage_history");
 
             migrationBuilder.DropTable(
+                name: "organization_unit");
+
+            migrationBuilder.DropTable(
                 name: "plans_item");
 
             migrationBuilder.DropTable(
@@ -342,6 +558,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_reading");
+
+            migrationBuilder.DropTable(
+                name: "organization_area");
 
             migrationBuilder.DropTable(
                 name: "plans_plan");

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -47,6 +48,40 @@ namespace Celadon.Storage.Migrations.Sqlite
                 table: "plans_safeguard");
 
             migrationBuilder.CreateTable(
+                name: "organization_area",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ParentId = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ShippedDigest = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_area", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_area_organization_area_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_local_class",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_local_class", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "storage_history",
                 columns: table => new
                 {
@@ -67,6 +102,167 @@ namespace Celadon.Storage.Migrations.Sqlite
                 {
                     table.PrimaryKey("PK_storage_history", x => x.Number);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "organization_area_alias",
+                columns: table => new
+                {
+                    AreaId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_area_alias", x => new { x.AreaId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_area_alias_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_area_code",
+                columns: table => new
+                {
+                    AreaId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scheme = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_area_code", x => new { x.AreaId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_area_code_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_city",
+                columns: table => new
+                {
+                    AreaId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_city", x => x.AreaId);
+                    table.ForeignKey(
+                        name: "FK_organization_city_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<string>(type: "TEXT", nullable: true),
+                    AreaId = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExecutesPlans = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ExecutesFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExecutesTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Uncertain = table.Column<string>(type: "TEXT", nullable: true),
+                    ShippedDigest = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_unit_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_unit_organization_unit_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit_alias",
+                columns: table => new
+                {
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit_alias", x => new { x.UnitId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_unit_alias_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit_succession",
+                columns: table => new
+                {
+                    PredecessorId = table.Column<string>(type: "TEXT", nullable: false),
+                    SuccessorId = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit_succession", x => new { x.PredecessorId, x.SuccessorId });
+                    table.ForeignKey(
+                        name: "FK_organization_unit_succession_organization_unit_PredecessorId",
+                        column: x => x.PredecessorId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_unit_succession_organization_unit_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_area_ParentId",
+                table: "organization_area",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_area_code_Scheme_Code",
+                table: "organization_area_code",
+                columns: new[] { "Scheme", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_unit_AreaId",
+                table: "organization_unit",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_unit_ParentId",
+                table: "organization_unit",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_unit_succession_SuccessorId",
+                table: "organization_unit_succession",
+                column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_storage_history_At",
@@ -182,7 +378,31 @@ namespace Celadon.Storage.Migrations.Sqlite
                 table: "plans_safeguard");
 
             migrationBuilder.DropTable(
+                name: "organization_area_alias");
+
+            migrationBuilder.DropTable(
+                name: "organization_area_code");
+
+            migrationBuilder.DropTable(
+                name: "organization_city");
+
+            migrationBuilder.DropTable(
+                name: "organization_local_class");
+
+            migrationBuilder.DropTable(
+                name: "organization_unit_alias");
+
+            migrationBuilder.DropTable(
+                name: "organization_unit_succession");
+
+            migrationBuilder.DropTable(
                 name: "storage_history");
+
+            migrationBuilder.DropTable(
+                name: "organization_unit");
+
+            migrationBuilder.DropTable(
+                name: "organization_area");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_plans_condition_plans_item_PlanId_ItemCode",

@@ -17,6 +17,217 @@ namespace Celadon.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaAliasRow", b =>
+                {
+                    b.Property<string>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AreaId", "Position");
+
+                    b.ToTable("organization_area_alias", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaCodeRow", b =>
+                {
+                    b.Property<string>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AreaId", "Position");
+
+                    b.HasIndex("Scheme", "Code");
+
+                    b.ToTable("organization_area_code", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShippedDigest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("organization_area", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.CityRow", b =>
+                {
+                    b.Property<string>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AreaId");
+
+                    b.ToTable("organization_city", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.LocalClassRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("organization_local_class", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitAliasRow", b =>
+                {
+                    b.Property<string>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("UnitId", "Position");
+
+                    b.ToTable("organization_unit_alias", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExecutesFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ExecutesPlans")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ExecutesTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NameFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShippedDigest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Uncertain")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("ParentId");
+
+                    b.ToTable("organization_unit", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitSuccessionRow", b =>
+                {
+                    b.Property<string>("PredecessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuccessorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PredecessorId", "SuccessorId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.ToTable("organization_unit_succession", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.Property<string>("PlanId")
@@ -440,6 +651,78 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasAnnotation("Celadon:OutsideHistory", "It is the history; the chain guards it.");
                 });
 
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaAliasRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaCodeRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany("Codes")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.CityRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitAliasRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany("Aliases")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitSuccessionRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.HasOne("Celadon.Plans.Ledger.Stored.ItemRow", null)
@@ -615,6 +898,18 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .HasForeignKey("Celadon.Plans.Readings.ReadingContentRow", "ReadingId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaRow", b =>
+                {
+                    b.Navigation("Aliases");
+
+                    b.Navigation("Codes");
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>
+                {
+                    b.Navigation("Aliases");
                 });
 
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ItemRow", b =>

@@ -1,3 +1,4 @@
+using Celadon.Databases;
 using Celadon.Organization;
 using Celadon.Organization.Permissions;
 using Celadon.Organization.Units;
@@ -6,7 +7,7 @@ using Celadon.Storage;
 
 namespace Celadon.Plans.Tests.Running;
 
-/// <summary>The room on a real database file in a folder of its own.</summary>
+/// <summary>The room on a real database of its own: a file, or one of a server.</summary>
 internal sealed class PlansOnDisk : IAsyncDisposable
 {
     internal static readonly DateTimeOffset Noon = new(2024, 11, 25, 4, 0, 0, TimeSpan.Zero);
@@ -14,11 +15,11 @@ internal sealed class PlansOnDisk : IAsyncDisposable
     /// <summary>Somebody of the office, who sees and does everything.</summary>
     internal static readonly Actor Office = Actor.OfMachine("test");
 
-    private readonly string _folder;
+    private readonly DatabaseOfATest _spot;
 
-    private PlansOnDisk(string folder, CeladonDatabase database, PlansModule plans, UnitRegister register)
+    private PlansOnDisk(DatabaseOfATest spot, CeladonDatabase database, PlansModule plans, UnitRegister register)
     {
-        _folder = folder;
+        _spot = spot;
         Database = database;
         Plans = plans;
         Register = register;
@@ -31,26 +32,23 @@ internal sealed class PlansOnDisk : IAsyncDisposable
     /// <summary>The units as they were loaded.</summary>
     internal UnitRegister Register { get; }
 
-    internal static Task<PlansOnDisk> WithXuchangAsync() => WithAsync(ShippedCity.InFolder(Repository.Xuchang));
+    internal static Task<PlansOnDisk> WithXuchangAsync(Provider provider = Provider.Sqlite) => WithAsync(ShippedCity.InFolder(Repository.Xuchang), provider);
 
-    internal static async Task<PlansOnDisk> WithAsync(ShippedCity city)
+    internal static async Task<PlansOnDisk> WithAsync(ShippedCity city, Provider provider = Provider.Sqlite)
     {
-        string folder = Directory.CreateTempSubdirectory("celadon-").FullName;
-        CeladonDatabase database = CeladonDatabase.InFile(Path.Combine(folder, "celadon.db"), OrganizationModule.Tables, PlansModule.Tables);
+        DatabaseOfATest spot = await DatabaseOfATest.MakeAsync(provider, "plans", place => At(place).PrepareAsync(TestContext.Current.CancellationToken));
+        CeladonDatabase database = At(spot.Place);
         await database.PrepareAsync(TestContext.Current.CancellationToken);
         var organization = new OrganizationModule(database, new FixedClock(Noon));
         await organization.LoadShippedAsync(city.Register, TestContext.Current.CancellationToken);
         var plans = new PlansModule(database, organization, new FixedClock(Noon));
         await plans.LoadShippedAsync(city, TestContext.Current.CancellationToken);
-        return new PlansOnDisk(folder, database, plans, await organization.UnitRegisterAsync(TestContext.Current.CancellationToken));
+        return new PlansOnDisk(spot, database, plans, await organization.UnitRegisterAsync(TestContext.Current.CancellationToken));
     }
 
-    public ValueTask DisposeAsync()
-    {
-        Database.ReleaseFile();
-        Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
-    }
+    public ValueTask DisposeAsync() => _spot.DisposeAsync();
+
+    private static CeladonDatabase At(string place) => CeladonDatabase.At(place, OrganizationModule.Tables, PlansModule.Tables);
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider
     {

@@ -85,6 +85,42 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_task",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    PlanId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    MeasureCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PersonInCharge = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Liaison = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Start = table.Column<DateOnly>(type: "date", nullable: true),
+                    End = table.Column<DateOnly>(type: "date", nullable: true),
+                    ItemCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reckoning = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Evidence = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    FundingSource = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Funding = table.Column<string>(type: "character varying(64)", nullable: true, collation: "C"),
+                    Projects = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SourceDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    SourceWho = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    SourceWords = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WithdrawnReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "storage_history",
                 columns: table => new
                 {
@@ -371,6 +407,63 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_task_milestone",
+                columns: table => new
+                {
+                    TaskId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsHard = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_milestone", x => new { x.TaskId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_task_milestone_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task_support",
+                columns: table => new
+                {
+                    TaskId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_support", x => new { x.TaskId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_task_support_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task_year",
+                columns: table => new
+                {
+                    TaskId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Value = table.Column<string>(type: "character varying(64)", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_year", x => new { x.TaskId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_task_year_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_unit_alias",
                 columns: table => new
                 {
@@ -492,6 +585,12 @@ namespace Celadon.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_plans_task_PlanId_Code",
+                table: "plans_task",
+                columns: new[] { "PlanId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_storage_history_At",
                 table: "storage_history",
                 column: "At");
@@ -545,6 +644,15 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "plans_safeguard");
 
             migrationBuilder.DropTable(
+                name: "plans_task_milestone");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_support");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_year");
+
+            migrationBuilder.DropTable(
                 name: "storage_history");
 
             migrationBuilder.DropTable(
@@ -558,6 +666,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_reading");
+
+            migrationBuilder.DropTable(
+                name: "plans_task");
 
             migrationBuilder.DropTable(
                 name: "organization_area");

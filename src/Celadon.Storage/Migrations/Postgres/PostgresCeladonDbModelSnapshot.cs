@@ -682,6 +682,186 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.ToTable("plans_reading", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
+                {
+                    b.Property<string>("TaskId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsHard")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("TaskId", "Position");
+
+                    b.ToTable("plans_task_milestone", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Funding")
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<string>("FundingSource")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ItemCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Liaison")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MeasureCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("PersonInCharge")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("PlanId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Projects")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reckoning")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SourceWho")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SourceWords")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("date");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("plans_task", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskSupportRow", b =>
+                {
+                    b.Property<string>("TaskId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("TaskId", "Position");
+
+                    b.ToTable("plans_task_support", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskYearRow", b =>
+                {
+                    b.Property<string>("TaskId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("TaskId", "Position");
+
+                    b.ToTable("plans_task_year", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Storage.History.HistoryRow", b =>
                 {
                     b.Property<long>("Number")
@@ -1015,6 +1195,33 @@ namespace Celadon.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskSupportRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Supporting")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskYearRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Years")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaRow", b =>
                 {
                     b.Navigation("Aliases");
@@ -1050,6 +1257,15 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.Navigation("Safeguards");
 
                     b.Navigation("Sentences");
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>
+                {
+                    b.Navigation("Milestones");
+
+                    b.Navigation("Supporting");
+
+                    b.Navigation("Years");
                 });
 #pragma warning restore 612, 618
         }

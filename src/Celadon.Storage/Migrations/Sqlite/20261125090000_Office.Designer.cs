@@ -596,6 +596,161 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("plans_reading", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
+                {
+                    b.Property<string>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TaskId", "Position");
+
+                    b.ToTable("plans_task_milestone", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Funding")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FundingSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Liaison")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeasureCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonInCharge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Projects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reckoning")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceWho")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("plans_task", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskSupportRow", b =>
+                {
+                    b.Property<string>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TaskId", "Position");
+
+                    b.ToTable("plans_task_support", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskYearRow", b =>
+                {
+                    b.Property<string>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TaskId", "Position");
+
+                    b.ToTable("plans_task_year", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Storage.History.HistoryRow", b =>
                 {
                     b.Property<long>("Number")
@@ -903,6 +1058,33 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskSupportRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Supporting")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskYearRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Years")
+                        .HasForeignKey("TaskId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaRow", b =>
                 {
                     b.Navigation("Aliases");
@@ -938,6 +1120,15 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Navigation("Safeguards");
 
                     b.Navigation("Sentences");
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>
+                {
+                    b.Navigation("Milestones");
+
+                    b.Navigation("Supporting");
+
+                    b.Navigation("Years");
                 });
 #pragma warning restore 612, 618
         }

@@ -82,6 +82,42 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_task",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<string>(type: "TEXT", nullable: true),
+                    MeasureCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitReason = table.Column<string>(type: "TEXT", nullable: true),
+                    PersonInCharge = table.Column<string>(type: "TEXT", nullable: true),
+                    Liaison = table.Column<string>(type: "TEXT", nullable: true),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    End = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ItemCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Reckoning = table.Column<string>(type: "TEXT", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    FundingSource = table.Column<string>(type: "TEXT", nullable: true),
+                    Funding = table.Column<string>(type: "TEXT", nullable: true),
+                    Projects = table.Column<string>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceWho = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceWords = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "storage_history",
                 columns: table => new
                 {
@@ -197,6 +233,63 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_task_milestone",
+                columns: table => new
+                {
+                    TaskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    IsHard = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_milestone", x => new { x.TaskId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_task_milestone_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task_support",
+                columns: table => new
+                {
+                    TaskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_support", x => new { x.TaskId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_task_support_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task_year",
+                columns: table => new
+                {
+                    TaskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task_year", x => new { x.TaskId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_task_year_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_unit_alias",
                 columns: table => new
                 {
@@ -263,6 +356,12 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "IX_organization_unit_succession_SuccessorId",
                 table: "organization_unit_succession",
                 column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_PlanId_Code",
+                table: "plans_task",
+                columns: new[] { "PlanId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_storage_history_At",
@@ -396,10 +495,22 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "organization_unit_succession");
 
             migrationBuilder.DropTable(
+                name: "plans_task_milestone");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_support");
+
+            migrationBuilder.DropTable(
+                name: "plans_task_year");
+
+            migrationBuilder.DropTable(
                 name: "storage_history");
 
             migrationBuilder.DropTable(
                 name: "organization_unit");
+
+            migrationBuilder.DropTable(
+                name: "plans_task");
 
             migrationBuilder.DropTable(
                 name: "organization_area");

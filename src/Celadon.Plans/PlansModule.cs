@@ -4,6 +4,7 @@ using Celadon.Plans.Cities;
 using Celadon.Plans.Ledger.Stored;
 using Celadon.Plans.OfficialText;
 using Celadon.Plans.Readings;
+using Celadon.Plans.Tasks.Stored;
 using Celadon.Storage;
 
 namespace Celadon.Plans;
@@ -15,6 +16,7 @@ namespace Celadon.Plans;
 public sealed partial class PlansModule(CeladonDatabase database, OrganizationModule organization, TimeProvider clock)
 {
     private readonly LedgerShelf _shelf = new(database, organization);
+    private readonly TaskDesk _tasks = new(database, new LedgerShelf(database, organization), organization, clock);
     private readonly KeptReadings _readings = new(database, clock);
     private readonly OfficialTexts _officialTexts = new(database, clock);
 
@@ -24,5 +26,5 @@ public sealed partial class PlansModule(CeladonDatabase database, OrganizationMo
     /// <summary>Loads a city's shipped plans where they are missing or their file changed. What users added stays.</summary>
     /// <returns>The plans that were new or changed.</returns>
     public Task<IReadOnlyList<string>> LoadShippedAsync(ShippedCity city, CancellationToken cancellation = default) =>
-        new ShippedPlanLoading(database, clock).LoadAsync(city, cancellation);
+        new ShippedPlanLoading(database).LoadAsync(city, cancellation);
 }

@@ -9,9 +9,12 @@ internal static class DeadlineStates
     internal const int SoonDays = 30;
     internal const int NearDays = 90;
 
-    internal static DeadlineState Of(Deadline? deadline, DateOnly asOf) => DaysLeft(deadline, asOf) switch
+    internal static DeadlineState Of(Deadline? deadline, DateOnly asOf) =>
+        deadline is { Date: null, Kind: DeadlineKind.Recurring } ? DeadlineState.Recurring : OfDay(deadline?.Date, asOf);
+
+    internal static DeadlineState OfDay(DateOnly? day, DateOnly asOf) => (day?.DayNumber - asOf.DayNumber) switch
     {
-        null => deadline?.Kind == DeadlineKind.Recurring ? DeadlineState.Recurring : DeadlineState.Standing,
+        null => DeadlineState.Standing,
         < 0 => DeadlineState.Overdue,
         <= SoonDays => DeadlineState.DueWithin30Days,
         <= NearDays => DeadlineState.DueWithin90Days,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Celadon.Reading;
-using Celadon.Review;
 using Celadon.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -65,7 +64,6 @@ public static class CeladonHost
         app.MapShell();
         app.MapPlans();
         app.MapReading();
-        app.MapReview();
         return app;
     }
 

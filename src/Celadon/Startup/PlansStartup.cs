@@ -5,6 +5,7 @@ using Celadon.Plans;
 using Celadon.Plans.Cities;
 using Celadon.SignIn;
 using Celadon.Storage;
+using Celadon.Tasks;
 using Celadon.Wording;
 
 namespace Celadon.Startup;
@@ -42,7 +43,11 @@ internal static class PlansStartup
         return new OpenRooms(organization, plans);
     }
 
-    internal static void MapPlans(this WebApplication app) => app.MapLedgerExport();
+    internal static void MapPlans(this WebApplication app)
+    {
+        app.MapLedgerExport();
+        app.MapTaskExport();
+    }
 
     // One database is one city, and the program comes with one.
     private static string CityOfTheProgram() =>

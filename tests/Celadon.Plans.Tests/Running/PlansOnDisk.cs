@@ -2,13 +2,12 @@ using Celadon.Databases;
 using Celadon.Organization;
 using Celadon.Organization.Permissions;
 using Celadon.Organization.Units;
-using Celadon.Organization.Units.Shipped;
 using Celadon.Plans.Cities;
 using Celadon.Storage;
 
 namespace Celadon.Plans.Tests.Running;
 
-/// <summary>The room on a real database of its own, gone with the test.</summary>
+/// <summary>The room on a real database of its own: a file, or one of a server.</summary>
 internal sealed class PlansOnDisk : IAsyncDisposable
 {
     internal static readonly DateTimeOffset Noon = new(2024, 11, 25, 4, 0, 0, TimeSpan.Zero);
@@ -18,47 +17,36 @@ internal sealed class PlansOnDisk : IAsyncDisposable
 
     private readonly DatabaseOfATest _spot;
 
-    private PlansOnDisk(DatabaseOfATest spot, CeladonDatabase database, OrganizationModule organization, PlansModule plans, UnitRegister register)
+    private PlansOnDisk(DatabaseOfATest spot, CeladonDatabase database, PlansModule plans, UnitRegister register)
     {
         _spot = spot;
         Database = database;
-        Organization = organization;
         Plans = plans;
         Register = register;
     }
 
     internal CeladonDatabase Database { get; }
 
-    internal OrganizationModule Organization { get; }
-
     internal PlansModule Plans { get; }
 
     /// <summary>The units as they were loaded.</summary>
     internal UnitRegister Register { get; }
 
-    internal static Task<PlansOnDisk> WithXuchangAsync() => WithAsync(ShippedCity.InFolder(Repository.Xuchang));
+    internal static Task<PlansOnDisk> WithXuchangAsync(Provider provider = Provider.Sqlite) => WithAsync(ShippedCity.InFolder(Repository.Xuchang), provider);
 
-    /// <summary>A city's plans.</summary>
-    /// <param name="city">The city.</param>
-    /// <param name="register">Other units than the city's own; null takes those.</param>
-    /// <param name="provider">The kind of database.</param>
-    internal static async Task<PlansOnDisk> WithAsync(ShippedCity city, ShippedRegister? register = null, Provider provider = Provider.Sqlite)
+    internal static async Task<PlansOnDisk> WithAsync(ShippedCity city, Provider provider = Provider.Sqlite)
     {
         DatabaseOfATest spot = await DatabaseOfATest.MakeAsync(provider, "plans", place => At(place).PrepareAsync(TestContext.Current.CancellationToken));
         CeladonDatabase database = At(spot.Place);
         await database.PrepareAsync(TestContext.Current.CancellationToken);
         var organization = new OrganizationModule(database, new FixedClock(Noon));
-        await organization.LoadShippedAsync(register ?? city.Register, TestContext.Current.CancellationToken);
+        await organization.LoadShippedAsync(city.Register, TestContext.Current.CancellationToken);
         var plans = new PlansModule(database, organization, new FixedClock(Noon));
         await plans.LoadShippedAsync(city, TestContext.Current.CancellationToken);
-        return new PlansOnDisk(spot, database, organization, plans, await organization.UnitRegisterAsync(TestContext.Current.CancellationToken));
+        return new PlansOnDisk(spot, database, plans, await organization.UnitRegisterAsync(TestContext.Current.CancellationToken));
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        Database.ReleaseFile();
-        await _spot.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _spot.DisposeAsync();
 
     private static CeladonDatabase At(string place) => CeladonDatabase.At(place, OrganizationModule.Tables, PlansModule.Tables);
 

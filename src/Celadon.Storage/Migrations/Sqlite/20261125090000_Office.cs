@@ -47,24 +47,6 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "FK_plans_safeguard_plans_plan_PlanId",
                 table: "plans_safeguard");
 
-            migrationBuilder.AddColumn<int>(
-                name: "WithdrawnBy",
-                table: "plans_safeguard",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "WithdrawnBy",
-                table: "plans_measure",
-                type: "INTEGER",
-                nullable: true);
-
-            migrationBuilder.AddColumn<int>(
-                name: "WithdrawnBy",
-                table: "plans_item",
-                type: "INTEGER",
-                nullable: true);
-
             migrationBuilder.CreateTable(
                 name: "organization_area",
                 columns: table => new
@@ -100,78 +82,39 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "plans_adoption",
-                columns: table => new
-                {
-                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    AdoptedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
-                    ReadingId = table.Column<string>(type: "TEXT", nullable: true),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    DocumentSha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    SeenFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Measures = table.Column<int>(type: "INTEGER", nullable: false),
-                    Objectives = table.Column<int>(type: "INTEGER", nullable: false),
-                    Targets = table.Column<int>(type: "INTEGER", nullable: false),
-                    Deliverables = table.Column<int>(type: "INTEGER", nullable: false),
-                    Duties = table.Column<int>(type: "INTEGER", nullable: false),
-                    SafeguardDuties = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_plans_adoption", x => new { x.PlanId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_plans_adoption_plans_plan_PlanId",
-                        column: x => x.PlanId,
-                        principalTable: "plans_plan",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "plans_draft",
+                name: "plans_task",
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
-                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    Amends = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     PlanId = table.Column<string>(type: "TEXT", nullable: true),
-                    Steps = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastPart = table.Column<int>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_plans_draft", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_plans_draft_plans_reading_Id",
-                        column: x => x.Id,
-                        principalTable: "plans_reading",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "plans_duty_executor",
-                columns: table => new
-                {
-                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
-                    MeasureCode = table.Column<string>(type: "TEXT", nullable: false),
-                    DutyPosition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeasureCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
                     UnitId = table.Column<string>(type: "TEXT", nullable: false),
-                    UnitName = table.Column<string>(type: "TEXT", nullable: false)
+                    UnitReason = table.Column<string>(type: "TEXT", nullable: true),
+                    PersonInCharge = table.Column<string>(type: "TEXT", nullable: true),
+                    Liaison = table.Column<string>(type: "TEXT", nullable: true),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    End = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ItemCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Reckoning = table.Column<string>(type: "TEXT", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    FundingSource = table.Column<string>(type: "TEXT", nullable: true),
+                    Funding = table.Column<string>(type: "TEXT", nullable: true),
+                    Projects = table.Column<string>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", nullable: false),
+                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SourceWho = table.Column<string>(type: "TEXT", nullable: true),
+                    SourceWords = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plans_duty_executor", x => new { x.PlanId, x.MeasureCode, x.DutyPosition, x.Position });
-                    table.ForeignKey(
-                        name: "FK_plans_duty_executor_plans_duty_PlanId_MeasureCode_DutyPosition",
-                        columns: x => new { x.PlanId, x.MeasureCode, x.DutyPosition },
-                        principalTable: "plans_duty",
-                        principalColumns: new[] { "PlanId", "MeasureCode", "Position" });
+                    table.PrimaryKey("PK_plans_task", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -290,123 +233,59 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "plans_adoption_image",
+                name: "plans_task_milestone",
                 columns: table => new
                 {
-                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ledger = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_plans_adoption_image", x => new { x.PlanId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_plans_adoption_image_plans_adoption_PlanId_Number",
-                        columns: x => new { x.PlanId, x.Number },
-                        principalTable: "plans_adoption",
-                        principalColumns: new[] { "PlanId", "Number" });
-                });
-
-            migrationBuilder.CreateTable(
-                name: "plans_draft_part",
-                columns: table => new
-                {
-                    DraftId = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Parent = table.Column<int>(type: "INTEGER", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    SpanStart = table.Column<int>(type: "INTEGER", nullable: false),
-                    SpanEnd = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    AsRead = table.Column<string>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    CameFrom = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActorId = table.Column<string>(type: "TEXT", nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_plans_draft_part", x => new { x.DraftId, x.Number });
-                    table.ForeignKey(
-                        name: "FK_plans_draft_part_plans_draft_DraftId",
-                        column: x => x.DraftId,
-                        principalTable: "plans_draft",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "plans_draft_step",
-                columns: table => new
-                {
-                    DraftId = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    TaskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     What = table.Column<string>(type: "TEXT", nullable: false),
-                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
-                    DoneAt = table.Column<string>(type: "TEXT", nullable: false),
-                    Before = table.Column<string>(type: "TEXT", nullable: false),
-                    UndoneAt = table.Column<string>(type: "TEXT", nullable: true)
+                    IsHard = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plans_draft_step", x => new { x.DraftId, x.Number });
+                    table.PrimaryKey("PK_plans_task_milestone", x => new { x.TaskId, x.Position });
                     table.ForeignKey(
-                        name: "FK_plans_draft_step_plans_draft_DraftId",
-                        column: x => x.DraftId,
-                        principalTable: "plans_draft",
+                        name: "FK_plans_task_milestone_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "plans_draft_unit",
+                name: "plans_task_support",
                 columns: table => new
                 {
-                    DraftId = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
-                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
-                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
-                    DecidedAt = table.Column<string>(type: "TEXT", nullable: false)
+                    TaskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plans_draft_unit", x => new { x.DraftId, x.Name });
+                    table.PrimaryKey("PK_plans_task_support", x => new { x.TaskId, x.Position });
                     table.ForeignKey(
-                        name: "FK_plans_draft_unit_plans_draft_DraftId",
-                        column: x => x.DraftId,
-                        principalTable: "plans_draft",
+                        name: "FK_plans_task_support_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
                         principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
-                name: "plans_draft_unread",
+                name: "plans_task_year",
                 columns: table => new
                 {
-                    DraftId = table.Column<string>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", nullable: false),
-                    SpanStart = table.Column<int>(type: "INTEGER", nullable: false),
-                    SpanEnd = table.Column<int>(type: "INTEGER", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", nullable: false),
-                    Part = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    ActorId = table.Column<string>(type: "TEXT", nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    TaskId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plans_draft_unread", x => new { x.DraftId, x.Number });
+                    table.PrimaryKey("PK_plans_task_year", x => new { x.TaskId, x.Position });
                     table.ForeignKey(
-                        name: "FK_plans_draft_unread_plans_draft_DraftId",
-                        column: x => x.DraftId,
-                        principalTable: "plans_draft",
+                        name: "FK_plans_task_year_plans_task_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "plans_task",
                         principalColumn: "Id");
                 });
 
@@ -477,6 +356,12 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "IX_organization_unit_succession_SuccessorId",
                 table: "organization_unit_succession",
                 column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_PlanId_Code",
+                table: "plans_task",
+                columns: new[] { "PlanId", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_storage_history_At",
@@ -610,22 +495,13 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "organization_unit_succession");
 
             migrationBuilder.DropTable(
-                name: "plans_adoption_image");
+                name: "plans_task_milestone");
 
             migrationBuilder.DropTable(
-                name: "plans_draft_part");
+                name: "plans_task_support");
 
             migrationBuilder.DropTable(
-                name: "plans_draft_step");
-
-            migrationBuilder.DropTable(
-                name: "plans_draft_unit");
-
-            migrationBuilder.DropTable(
-                name: "plans_draft_unread");
-
-            migrationBuilder.DropTable(
-                name: "plans_duty_executor");
+                name: "plans_task_year");
 
             migrationBuilder.DropTable(
                 name: "storage_history");
@@ -634,25 +510,10 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "organization_unit");
 
             migrationBuilder.DropTable(
-                name: "plans_adoption");
-
-            migrationBuilder.DropTable(
-                name: "plans_draft");
+                name: "plans_task");
 
             migrationBuilder.DropTable(
                 name: "organization_area");
-
-            migrationBuilder.DropColumn(
-                name: "WithdrawnBy",
-                table: "plans_safeguard");
-
-            migrationBuilder.DropColumn(
-                name: "WithdrawnBy",
-                table: "plans_measure");
-
-            migrationBuilder.DropColumn(
-                name: "WithdrawnBy",
-                table: "plans_item");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_plans_condition_plans_item_PlanId_ItemCode",

@@ -228,80 +228,6 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("organization_unit_succession", (string)null);
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionImageRow", b =>
-                {
-                    b.Property<string>("PlanId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Ledger")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PlanId", "Number");
-
-                    b.ToTable("plans_adoption_image", (string)null);
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionRow", b =>
-                {
-                    b.Property<string>("PlanId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ActorId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActorName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AdoptedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Deliverables")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("DocumentSha256")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Duties")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Measures")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Objectives")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ReadingId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("SafeguardDuties")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("SeenFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Targets")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("PlanId", "Number");
-
-                    b.ToTable("plans_adoption", (string)null);
-                });
-
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.Property<string>("PlanId")
@@ -341,33 +267,6 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasKey("PlanId", "ItemCode", "Position");
 
                     b.ToTable("plans_condition", (string)null);
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyExecutorRow", b =>
-                {
-                    b.Property<string>("PlanId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MeasureCode")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("DutyPosition")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UnitId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UnitName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PlanId", "MeasureCode", "DutyPosition", "Position");
-
-                    b.ToTable("plans_duty_executor", (string)null);
                 });
 
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyRow", b =>
@@ -476,9 +375,6 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Property<string>("Who")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("WithdrawnBy")
-                        .HasColumnType("INTEGER");
-
                     b.HasKey("PlanId", "Code");
 
                     b.ToTable("plans_item", (string)null);
@@ -515,9 +411,6 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("WithdrawnBy")
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("PlanId", "Code");
 
@@ -583,9 +476,6 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("WithdrawnBy")
-                        .HasColumnType("INTEGER");
 
                     b.HasKey("PlanId", "Code");
 
@@ -703,216 +593,159 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("plans_reading", (string)null);
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftPartRow", b =>
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
                 {
-                    b.Property<string>("DraftId")
+                    b.Property<string>("TaskId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Number")
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ActorId")
+                    b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ActorName")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("AsRead")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("CameFrom")
+                    b.Property<bool>("IsHard")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Content")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Parent")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SpanEnd")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SpanStart")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("DraftId", "Number");
-
-                    b.ToTable("plans_draft_part", (string)null);
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActorId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActorName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Amends")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("LastPart")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("PlanId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("StartedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Steps")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("plans_draft", (string)null);
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftStepRow", b =>
-                {
-                    b.Property<string>("DraftId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ActorId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActorName")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Before")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DoneAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("UndoneAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("DraftId", "Number");
+                    b.HasKey("TaskId", "Position");
 
-                    b.ToTable("plans_draft_step", (string)null);
+                    b.ToTable("plans_task_milestone", (string)null);
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnitRow", b =>
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>
                 {
-                    b.Property<string>("DraftId")
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Funding")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FundingSource")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ItemCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Liaison")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeasureCode")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActorId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ActorName")
+                    b.Property<string>("PersonInCharge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Projects")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reckoning")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DecidedAt")
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("IsNew")
+                    b.Property<DateOnly?>("SourceDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceWho")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourceWords")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Code")
+                        .IsUnique();
+
+                    b.ToTable("plans_task", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskSupportRow", b =>
+                {
+                    b.Property<string>("TaskId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("UnitId")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("DraftId", "Name");
+                    b.HasKey("TaskId", "Position");
 
-                    b.ToTable("plans_draft_unit", (string)null);
+                    b.ToTable("plans_task_support", (string)null);
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnreadRow", b =>
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskYearRow", b =>
                 {
-                    b.Property<string>("DraftId")
+                    b.Property<string>("TaskId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Number")
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("ActorId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActorName")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("DecidedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Part")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SpanEnd")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("SpanStart")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("State")
+                    b.Property<string>("Value")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.HasKey("TaskId", "Position");
 
-                    b.HasKey("DraftId", "Number");
-
-                    b.ToTable("plans_draft_unread", (string)null);
+                    b.ToTable("plans_task_year", (string)null);
                 });
 
             modelBuilder.Entity("Celadon.Storage.History.HistoryRow", b =>
@@ -1045,38 +878,11 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionImageRow", b =>
-                {
-                    b.HasOne("Celadon.Plans.Adoption.AdoptionRow", null)
-                        .WithOne()
-                        .HasForeignKey("Celadon.Plans.Adoption.AdoptionImageRow", "PlanId", "Number")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionRow", b =>
-                {
-                    b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
-                        .WithMany()
-                        .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.HasOne("Celadon.Plans.Ledger.Stored.ItemRow", null)
                         .WithMany("Conditions")
                         .HasForeignKey("PlanId", "ItemCode")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyExecutorRow", b =>
-                {
-                    b.HasOne("Celadon.Plans.Ledger.Stored.DutyRow", null)
-                        .WithMany("Executors")
-                        .HasForeignKey("PlanId", "MeasureCode", "DutyPosition")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -1249,47 +1055,29 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftPartRow", b =>
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
                 {
-                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
-                        .WithMany("Parts")
-                        .HasForeignKey("DraftId")
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskSupportRow", b =>
                 {
-                    b.HasOne("Celadon.Plans.Readings.ReadingRow", null)
-                        .WithOne()
-                        .HasForeignKey("Celadon.Plans.Review.Stored.DraftRow", "Id")
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Supporting")
+                        .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftStepRow", b =>
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskYearRow", b =>
                 {
-                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
-                        .WithMany()
-                        .HasForeignKey("DraftId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnitRow", b =>
-                {
-                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
-                        .WithMany("Units")
-                        .HasForeignKey("DraftId")
-                        .OnDelete(DeleteBehavior.ClientCascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnreadRow", b =>
-                {
-                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
-                        .WithMany("Unread")
-                        .HasForeignKey("DraftId")
+                    b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
+                        .WithMany("Years")
+                        .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -1304,11 +1092,6 @@ namespace Celadon.Storage.Migrations.Sqlite
             modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>
                 {
                     b.Navigation("Aliases");
-                });
-
-            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyRow", b =>
-                {
-                    b.Navigation("Executors");
                 });
 
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ItemRow", b =>
@@ -1336,13 +1119,13 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Navigation("Sentences");
                 });
 
-            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>
                 {
-                    b.Navigation("Parts");
+                    b.Navigation("Milestones");
 
-                    b.Navigation("Units");
+                    b.Navigation("Supporting");
 
-                    b.Navigation("Unread");
+                    b.Navigation("Years");
                 });
 #pragma warning restore 612, 618
         }

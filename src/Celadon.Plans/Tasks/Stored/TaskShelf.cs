@@ -1,0 +1,88 @@
+using Celadon.Organization;
+using Celadon.Organization.Permissions;
+using Celadon.Plans.Deadlines;
+using Celadon.Plans.Ledger;
+using Celadon.Plans.Ledger.Stored;
+using Celadon.Plans.OfficialText;
+using Celadon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Celadon.Plans.Tasks.Stored;
+
+/// <summary>The stored tasks, each reader's own: those for which a unit of their reach answers or which it supports.</summary>
+internal sealed class TaskShelf(CeladonDatabase database, LedgerShelf ledgers, OrganizationModule organization)
+{
+    internal static IQueryable<TaskRow> Rows(CeladonDb db) =>
+        db.Set<TaskRow>().AsSplitQuery().Include(task => task.Supporting.OrderBy(part => part.Position))
+            .Include(task => task.Milestones.OrderBy(part => part.Position)).Include(task => task.Years.OrderBy(part => part.Position));
+
+    internal static bool IsReadable(Actor actor, TaskRow task) =>
+        actor.ReachOf(Permission.ReadLedger).CoversAny(task.Supporting.Select(part => part.UnitId).Prepend(task.UnitId));
+
+    internal async Task<IReadOnlyList<PlanTask>> ListAsync(Actor actor, TaskFilter filter, DateOnly asOf, CancellationToken cancellation)
+    {
+        actor.Require(Permission.ReadLedger);
+        await using CeladonDb db = database.Open();
+        List<TaskRow> rows = await Rows(db).AsNoTracking()
+            .Where(task => (filter.PlanId == null || task.PlanId == filter.PlanId) && (filter.MeasureCode == null || task.MeasureCode == filter.MeasureCode))
+            .ToListAsync(cancellation);
+        return await ViewsAsync(actor, rows.Where(task => IsReadable(actor, task) && IsWanted(task, filter, asOf)), asOf, cancellation);
+    }
+
+    internal async Task<PlanTask?> FindAsync(Actor actor, string taskId, DateOnly asOf, CancellationToken cancellation)
+    {
+        actor.Require(Permission.ReadLedger);
+        await using CeladonDb db = database.Open();
+        TaskRow? row = await Rows(db).AsNoTracking().SingleOrDefaultAsync(task => task.Id == taskId, cancellation);
+        return row is not null && IsReadable(actor, row) ? (await ViewsAsync(actor, [row], asOf, cancellation))[0] : null;
+    }
+
+    private static bool IsWanted(TaskRow task, TaskFilter filter, DateOnly asOf)
+    {
+        string[] words = [.. (filter.Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(FoldedText.ForSearch)];
+        string all = FoldedText.ForSearch(string.Join('\n', task.Code, task.Name, task.SourceWho, task.SourceWords));
+        return (filter.IsWithWithdrawn || task.WithdrawnAt is null)
+            && (filter.Unit is null || task.UnitId == filter.Unit || task.Supporting.Any(part => part.UnitId == filter.Unit))
+            && (string.IsNullOrWhiteSpace(filter.Person) || Bears(task.PersonInCharge, filter.Person) || Bears(task.Liaison, filter.Person))
+            && (filter.Source is null || task.Source == filter.Source)
+            && StateOf(task, asOf).IsWanted(filter.Due)
+            && Array.TrueForAll(words, word => all.Contains(word, StringComparison.Ordinal));
+    }
+
+    private static bool Bears(string? name, string wanted) => name?.Contains(wanted.Trim(), StringComparison.OrdinalIgnoreCase) == true;
+
+    private static DeadlineState StateOf(TaskRow task, DateOnly asOf) => DeadlineStates.OfDay(task.End, asOf);
+
+    private async Task<IReadOnlyList<PlanTask>> ViewsAsync(Actor actor, IEnumerable<TaskRow> rows, DateOnly asOf, CancellationToken cancellation)
+    {
+        TaskRow[] ordered = [.. rows.OrderBy(task => task.End ?? DateOnly.MaxValue).ThenBy(task => task.Code, StringComparer.Ordinal)];
+        var books = new Dictionary<string, LedgerBook?>();
+        foreach (string plan in ordered.Select(task => task.PlanId).OfType<string>().Distinct())
+        {
+            books[plan] = await ledgers.FindAsync(actor, plan, asOf, cancellation);
+        }
+
+        var units = new TaskUnits(await organization.UnitRegisterAsync(cancellation));
+        return [.. ordered.Select(task => View(actor, task, task.PlanId is { } plan ? books[plan] : null, units, asOf))];
+    }
+
+    private static PlanTask View(Actor actor, TaskRow row, LedgerBook? book, TaskUnits units, DateOnly asOf)
+    {
+        TaskDraft draft = row.Draft();
+        LedgerMeasure? measure = book?.Measures.FirstOrDefault(candidate => candidate.Code == row.MeasureCode);
+        return new PlanTask(
+            row.Id,
+            row.Revision,
+            draft,
+            units.NameOf(row.UnitId),
+            [.. draft.SupportingUnitIds.Select(units.NameOf)],
+            book?.Plan,
+            measure,
+            StateOf(row, asOf),
+            row.End?.DayNumber - asOf.DayNumber,
+            TaskBreakdown.Warning(draft, measure),
+            row.WithdrawnAt is { } at ? new TaskWithdrawal(at, row.WithdrawnBy ?? "", row.WithdrawnReason ?? "") : null,
+            row.WithdrawnAt is null && actor.May(Permission.EditTasks, row.UnitId),
+            row.ChangedAt);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Net;
+using Celadon.Tests.Running;
+
+namespace Celadon.Tests.Tasks;
+
+public sealed class TaskPagesTests(RunningCeladon celadon) : IClassFixture<RunningCeladon>
+{
+    [Fact]
+    public async Task A_task_is_made_under_its_measure_changed_copied_and_withdrawn()
+    {
+        using RunningCeladon.Browser browser = celadon.Open();
+        string address = await MakeAsync(browser, "M03", "transport", "路网任务");
+        Page task = await browser.Read(address);
+        Assert.Equal(HttpStatusCode.OK, task.Status);
+        Assert.Contains("路网任务", task.Main, StringComparison.Ordinal);
+        Assert.Contains("市交通运输局", task.Main, StringComparison.Ordinal);
+        Assert.Contains("路网任务", (await browser.Read("/ledger/measures/M03")).Main, StringComparison.Ordinal);
+
+        Page edit = await browser.Read(address + "/edit");
+        Dictionary<string, string> fields = edit.HiddenFields("main form[method=post]");
+        fields["UnitId"] = "transport";
+        fields["Name"] = "改名任务";
+        fields["Milestone-0-Day"] = "2026-11-30";
+        fields["Milestone-0-What"] = "开工";
+        using (HttpResponseMessage kept = await SendAsync(browser, address + "/edit", fields))
+        {
+            Assert.Equal(HttpStatusCode.Found, kept.StatusCode);
+        }
+
+        fields["Name"] = "另一人改的";
+        fields.Remove("Milestone-0-Day");
+        fields.Remove("Milestone-0-What");
+        using (HttpResponseMessage late = await SendAsync(browser, address + "/edit", fields))
+        {
+            Page stale = await Page.Of(late);
+            Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+            Assert.Contains("STORE-006", stale.Main, StringComparison.Ordinal);
+            Assert.Equal("另一人改的", stale.Attribute("#Name", "value"));
+            Assert.Contains("改名任务", stale.Main, StringComparison.Ordinal);
+            // The field the late writer left alone shows what is there now.
+            Assert.Equal("开工", stale.Attribute("input[name=Milestone-0-What]", "value"));
+            Assert.Equal("1", stale.Attribute("input[name=Revision]", "value"));
+        }
+
+        Page copy = await browser.Read("/tasks/new?from=" + address.Split('/')[^1]);
+        Assert.Equal("改名任务", copy.Attribute("#Name", "value"));
+
+        Page now = await browser.Read(address);
+        Assert.Contains("开工", now.Main, StringComparison.Ordinal);
+        Dictionary<string, string> withdrawing = now.HiddenFields("main section form[method=post]");
+        using (HttpResponseMessage refused = await SendAsync(browser, address, withdrawing))
+        {
+            Page reason = await Page.Of(refused);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, reason.Status);
+            Assert.Contains("TASK-001", reason.Main, StringComparison.Ordinal);
+        }
+
+        withdrawing["Reason"] = "不再需要";
+        using (HttpResponseMessage done = await SendAsync(browser, address, withdrawing))
+        {
+            Assert.Equal(HttpStatusCode.Found, done.StatusCode);
+        }
+
+        Assert.Contains("不再需要", (await browser.Read(address)).Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("改名任务", (await browser.Read("/tasks")).Main, StringComparison.Ordinal);
+        Assert.Contains("改名任务", (await browser.Read("/tasks?withdrawn=shown")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_kept_is_said_at_its_field_and_stays_typed()
+    {
+        using RunningCeladon.Browser browser = celadon.Open();
+        Page form = await browser.Read("/tasks/new?measure=M03");
+        Dictionary<string, string> fields = form.HiddenFields("main form[method=post]");
+        fields["Name"] = "留住我";
+        fields["UnitId"] = "无此单位";
+        fields["Funding"] = "十万";
+        using HttpResponseMessage answer = await SendAsync(browser, "/tasks/new?measure=M03", fields);
+        Page page = await Page.Of(answer);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+        Assert.Contains("TASK-010", page.Main, StringComparison.Ordinal);
+        Assert.Equal("留住我", page.Attribute("#Name", "value"));
+        Assert.Equal("十万", page.Attribute("#Funding", "value"));
+
+        fields["Funding"] = "10";
+        using HttpResponseMessage again = await SendAsync(browser, "/tasks/new?measure=M03", fields);
+        Assert.Contains("TASK-003", (await Page.Of(again)).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_is_exported_and_a_task_that_does_not_exist_is_not_found()
+    {
+        using RunningCeladon.Browser browser = celadon.Open("en");
+        await MakeAsync(browser, "M03", "transport", "导出任务");
+        using HttpResponseMessage workbook = await browser.Ask("/tasks/export.xlsx?q=导出");
+
+        Assert.Equal(HttpStatusCode.OK, workbook.StatusCode);
+        Assert.StartsWith("application/vnd.openxmlformats", workbook.Content.Headers.ContentType!.MediaType, StringComparison.Ordinal);
+        Assert.Contains("Tasks", (await browser.Read("/tasks")).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Read("/tasks/nowhere")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Read("/tasks/nowhere/edit")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Read("/tasks/new?measure=M99")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Read("/tasks/new?from=nowhere")).Status);
+        Assert.Contains("No task meets all conditions", (await browser.Read("/tasks?person=nobody")).Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_speak_of_the_plan_the_address_names_and_of_no_plan_that_is_not_there()
+    {
+        using RunningCeladon.Browser browser = celadon.Open();
+        Page ledger = await browser.Read("/ledger?plan=xuchang-2023-2025");
+
+        Assert.Equal(HttpStatusCode.OK, ledger.Status);
+        Assert.Contains("plan=xuchang-2023-2025", ledger.Attribute("tr.measure a[href]", "href"), StringComparison.Ordinal);
+        foreach (string path in new[] { "/ledger", "/deadlines", "/ledger/measures/M01", "/ledger/objectives", "/ledger/export.xlsx" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.Read(path + "?plan=elsewhere")).Status);
+        }
+    }
+
+    private static async Task<string> MakeAsync(RunningCeladon.Browser browser, string measure, string unit, string name)
+    {
+        string page = "/tasks/new?measure=" + measure;
+        Dictionary<string, string> fields = (await browser.Read(page)).HiddenFields("main form[method=post]");
+        fields["Name"] = name;
+        fields["UnitId"] = unit;
+        fields["Source"] = "Plan";
+        using HttpResponseMessage answer = await SendAsync(browser, page, fields);
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        return new Uri(browser.Client.BaseAddress!, answer.Headers.Location!).PathAndQuery;
+    }
+
+    private static async Task<HttpResponseMessage> SendAsync(RunningCeladon.Browser browser, string path, Dictionary<string, string> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await browser.Send(path, content);
+    }
+}

@@ -39,6 +39,9 @@ public sealed class CeladonDatabase
     /// <exception cref="StorageException">The address cannot be read. Nothing of it is repeated.</exception>
     public static CeladonDatabase OnServer(string address, params IReadOnlyList<Assembly> rooms) => OnServer(address, Patience, rooms);
 
+    internal static CeladonDatabase Waiting(string place, TimeSpan patience, IReadOnlyList<Assembly> rooms) =>
+        NamesServer(place) ? OnServer(place, patience, rooms) : InFile(place, patience, rooms);
+
     internal static CeladonDatabase OnServer(string address, TimeSpan patience, IReadOnlyList<Assembly> rooms) =>
         new(new PostgresServerPlace(ServerAddress.Read(address), rooms, patience), TimeProvider.System);
 

@@ -44,6 +44,10 @@ public sealed class StorageException : Exception
     /// <summary>The stable code: STORE-001 …</summary>
     public string Code => StorageWords.CodeOf(Fault);
 
+    /// <summary>What to say to somebody who is not the administrator: without the place and without the code.</summary>
+    /// <param name="language">zh-CN or en; any other counts as zh-CN.</param>
+    public string AdviceIn(string language) => StorageWords.Of(Fault, null, language);
+
     /// <summary>Found – where – expected – what to do, beginning with the code.</summary>
     /// <param name="language">zh-CN or en; any other counts as zh-CN.</param>
     public string MessageIn(string language) => StorageWords.Of(Fault, Path, language);

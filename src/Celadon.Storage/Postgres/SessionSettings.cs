@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace Celadon.Storage.Postgres;
 
@@ -15,14 +16,48 @@ internal sealed class SessionSettings(TimeSpan patience) : DbConnectionIntercept
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        using DbCommand command = Command(connection);
-        command.ExecuteNonQuery();
+        try
+        {
+            Ask(connection);
+        }
+        catch (NpgsqlException failure) when (IsLeftOver(failure))
+        {
+            NpgsqlConnection.ClearPool((NpgsqlConnection)connection);
+            connection.Close();
+            connection.Open();
+            Ask(connection);
+        }
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
+        try
+        {
+            await AskAsync(connection, cancellationToken);
+        }
+        catch (NpgsqlException failure) when (IsLeftOver(failure))
+        {
+            NpgsqlConnection.ClearPool((NpgsqlConnection)connection);
+            await connection.CloseAsync();
+            await connection.OpenAsync(cancellationToken);
+            await AskAsync(connection, cancellationToken);
+        }
+    }
+
+    // The session lay in the pool while the server was started anew. Nothing was asked in it yet, so that nothing is done twice.
+    private static bool IsLeftOver(NpgsqlException failure) =>
+        failure is not PostgresException server || server.SqlState.StartsWith("57P", StringComparison.Ordinal);
+
+    private void Ask(DbConnection connection)
+    {
+        using DbCommand command = Command(connection);
+        command.ExecuteNonQuery();
+    }
+
+    private async Task AskAsync(DbConnection connection, CancellationToken cancellation)
+    {
         await using DbCommand command = Command(connection);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     private DbCommand Command(DbConnection connection)

@@ -15,8 +15,10 @@ internal static class PlansStartup
 {
     internal static async Task AddPlansAsync(this WebApplicationBuilder builder, CeladonHostOptions options)
     {
-        OpenRooms rooms = await OpenAsync(options);
+        CeladonDatabase database = await PrepareAsync(options);
+        OpenRooms rooms = await OpenAsync(options, database);
         IServiceCollection services = builder.Services;
+        services.AddSingleton(database);
         services.AddSingleton(rooms.Organization);
         services.AddSingleton(rooms.Plans);
         services.AddScoped<CurrentActor>();
@@ -30,12 +32,19 @@ internal static class PlansStartup
     }
 
     /// <summary>The rooms over their database, which is made, brought up to date and filled with the city's units and plans.</summary>
-    internal static async Task<OpenRooms> OpenAsync(CeladonHostOptions options)
+    internal static async Task<OpenRooms> OpenAsync(CeladonHostOptions options) => await OpenAsync(options, await PrepareAsync(options));
+
+    private static async Task<CeladonDatabase> PrepareAsync(CeladonHostOptions options)
     {
         Directory.CreateDirectory(options.Folder);
-        ShippedCity city = ShippedCity.InFolder(options.City ?? CityOfTheProgram());
         CeladonDatabase database = CeladonDatabase.At(options.Database, OrganizationModule.Tables, PlansModule.Tables);
         await database.PrepareAsync();
+        return database;
+    }
+
+    private static async Task<OpenRooms> OpenAsync(CeladonHostOptions options, CeladonDatabase database)
+    {
+        ShippedCity city = ShippedCity.InFolder(options.City ?? CityOfTheProgram());
         var organization = new OrganizationModule(database, options.Clock);
         await organization.LoadShippedAsync(city.Register);
         var plans = new PlansModule(database, organization, options.Clock);

@@ -6,7 +6,9 @@ using Celadon.Shell.AsOf;
 using Celadon.Shell.Preferences;
 using Celadon.Shell.Problems;
 using Celadon.SignIn.Access;
+using Celadon.Storage;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 
 namespace Celadon.Startup;
 
@@ -20,8 +22,7 @@ internal static class ShellStartup
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddLocalization();
-        services.AddDataProtection().SetApplicationName("Celadon")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Folder, "keys")));
+        services.AddKeys(options);
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "celadon-form";
@@ -34,6 +35,19 @@ internal static class ShellStartup
         services.AddScoped<PageLanguage>();
         services.AddScoped<PageTheme>();
         services.AddScoped<AsOfDate>();
+    }
+
+    private static void AddKeys(this IServiceCollection services, CeladonHostOptions options)
+    {
+        IDataProtectionBuilder protection = services.AddDataProtection().SetApplicationName("Celadon");
+        if (CeladonDatabase.NamesServer(options.Database))
+        {
+            services.AddOptions<KeyManagementOptions>().Configure<CeladonDatabase>((keys, database) => keys.XmlRepository = new KeysInDatabase(database));
+        }
+        else
+        {
+            protection.PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Folder, "keys")));
+        }
     }
 
     internal static void UseShell(this WebApplication app)

@@ -1,4 +1,5 @@
 using System.Text;
+using Celadon.Databases;
 using Celadon.PlanReader;
 using Celadon.Plans.Readings;
 using Celadon.Plans.Tests.Running;
@@ -34,10 +35,12 @@ public sealed class KeptReadingTests
         Assert.Single(await disk.Plans.ReadingsAsync(Cancellation));
     }
 
-    [Fact]
-    public async Task The_same_bytes_from_many_at_once_are_one_entry()
+    [Theory]
+    [InlineData(Provider.Sqlite)]
+    [InlineData(Provider.Postgres)]
+    public async Task The_same_bytes_from_many_at_once_are_one_entry(Provider provider)
     {
-        await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship());
+        await using PlansOnDisk disk = await PlansOnDisk.WithAsync(FictionalCity.Ship(), provider);
         KeptReading[] kept = await Task.WhenAll(Enumerable.Range(0, 8).Select(at => Task.Run(() => disk.Plans.KeepReadingAsync($"{at}.txt", Document, Cancellation))));
         Assert.Single(kept.Select(reading => reading.Id).Distinct());
         Assert.Single(await disk.Plans.ReadingsAsync(Cancellation));

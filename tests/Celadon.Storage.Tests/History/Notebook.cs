@@ -19,6 +19,8 @@ internal sealed class Notebook : IAsyncDisposable
 
     internal CeladonDatabase Database => At(_spot.Place).With(new StoppedClock());
 
+    internal CeladonDatabase WithPatience(TimeSpan patience) => CeladonDatabase.Waiting(_spot.Place, patience, [Tables]).With(new StoppedClock());
+
     private static Assembly Tables => typeof(Notebook).Assembly;
 
     internal static async Task<Notebook> MakeAsync(Provider provider)

@@ -13,7 +13,7 @@ internal sealed class ShippedLoading(CeladonDatabase database)
     {
         await using CeladonDb db = database.Open(Act.OfSystem("start", "organization.load"));
         // The transaction holds the write lock from here: of two processes that start at once, the second finds everything.
-        await using var whole = await db.Database.BeginTransactionAsync(cancellation);
+        await using var whole = await db.BeginAloneAsync(cancellation);
         await AreasAsync(db, register.File, cancellation);
         await CityAsync(db, register.File, cancellation);
         await UnitsAsync(db, register.File, cancellation);

@@ -143,6 +143,18 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "storage_key",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Xml = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_storage_key", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_area_alias",
                 columns: table => new
                 {
@@ -654,6 +666,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "storage_history");
+
+            migrationBuilder.DropTable(
+                name: "storage_key");
 
             migrationBuilder.DropTable(
                 name: "organization_unit");

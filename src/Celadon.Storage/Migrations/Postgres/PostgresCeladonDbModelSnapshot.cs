@@ -929,6 +929,24 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.HasAnnotation("Celadon:OutsideHistory", "It is the history; the chain guards it.");
                 });
 
+            modelBuilder.Entity("Celadon.Storage.Keys.ProgramKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("storage_key", (string)null);
+
+                    b.HasAnnotation("Celadon:OutsideHistory", "Keys the program makes for itself and changes by itself; no business record.");
+                });
+
             modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaAliasRow", b =>
                 {
                     b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)

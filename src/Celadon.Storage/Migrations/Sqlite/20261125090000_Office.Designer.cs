@@ -809,6 +809,22 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasAnnotation("Celadon:OutsideHistory", "It is the history; the chain guards it.");
                 });
 
+            modelBuilder.Entity("Celadon.Storage.Keys.ProgramKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("storage_key", (string)null);
+
+                    b.HasAnnotation("Celadon:OutsideHistory", "Keys the program makes for itself and changes by itself; no business record.");
+                });
+
             modelBuilder.Entity("Celadon.Organization.Areas.Stored.AreaAliasRow", b =>
                 {
                     b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)

@@ -140,6 +140,18 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "storage_key",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_storage_key", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_area_alias",
                 columns: table => new
                 {
@@ -505,6 +517,9 @@ namespace Celadon.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "storage_history");
+
+            migrationBuilder.DropTable(
+                name: "storage_key");
 
             migrationBuilder.DropTable(
                 name: "organization_unit");

@@ -1,3 +1,4 @@
+using Celadon.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -11,12 +12,12 @@ internal static class ProblemPages
     {
         app.UseWhen(context => IsForReader(context.Request), reader =>
         {
-            reader.UseExceptionHandler("/problem/500", createScopeForErrors: true);
+            reader.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500", CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
             reader.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
         });
         app.UseWhen(context => !IsForReader(context.Request), machine =>
         {
-            machine.UseExceptionHandler();
+            machine.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
             machine.UseStatusCodePages();
         });
         app.Use((context, next) =>
@@ -25,6 +26,10 @@ internal static class ProblemPages
             return next(context);
         });
     }
+
+    // The database's state passes; a mistake of ours does not.
+    private static int StatusOf(Exception failure) =>
+        failure is StorageException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     // A failed POST comes through here a second time to get its problem page; the page must not take the form again.
     private static void AskForThePageOnly(HttpContext context)

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Celadon.Storage;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Localization;
 
 namespace Celadon.Shell.Problems;
@@ -23,10 +26,19 @@ public sealed record ProblemWords(string Code, string Title, string Advice)
         return new ProblemWords(code, text[$"Problem{known}Title"], text[$"Problem{known}Advice"]);
     }
 
+    /// <summary>The words for a failed request: what the database says of itself where it is the reason.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="status">HTTP status, 400 to 599.</param>
+    /// <param name="text">The shell's texts.</param>
+    internal static ProblemWords Of(HttpContext context, int status, IStringLocalizer<ShellText> text) =>
+        context.Features.Get<IExceptionHandlerFeature>()?.Error is StorageException failure
+            ? new ProblemWords(failure.Code, text["Problem503Title"], failure.AdviceIn(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName))
+            : For(status, text);
+
     internal static void Fill(ProblemDetailsContext problem)
     {
         var text = problem.HttpContext.RequestServices.GetRequiredService<IStringLocalizer<ShellText>>();
-        ProblemWords words = For(problem.ProblemDetails.Status ?? problem.HttpContext.Response.StatusCode, text);
+        ProblemWords words = Of(problem.HttpContext, problem.ProblemDetails.Status ?? problem.HttpContext.Response.StatusCode, text);
         problem.ProblemDetails.Title = words.Title;
         problem.ProblemDetails.Detail ??= words.Advice;
         problem.ProblemDetails.Extensions["code"] = words.Code;

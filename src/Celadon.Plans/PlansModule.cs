@@ -26,5 +26,5 @@ public sealed partial class PlansModule(CeladonDatabase database, OrganizationMo
     /// <summary>Loads a city's shipped plans where they are missing or their file changed. What users added stays.</summary>
     /// <returns>The plans that were new or changed.</returns>
     public Task<IReadOnlyList<string>> LoadShippedAsync(ShippedCity city, CancellationToken cancellation = default) =>
-        new ShippedPlanLoading(database).LoadAsync(city, cancellation);
+        new ShippedPlanLoading(database, clock).LoadAsync(city, cancellation);
 }

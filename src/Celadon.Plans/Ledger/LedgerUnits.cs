@@ -24,7 +24,7 @@ internal sealed class LedgerUnits(UnitRegister register, DateOnly? planDate)
         duty.Unit == canonical || duty.RegisteredUnits.Contains(canonical);
 
     /// <summary>The units a duty lies on, by which reach is measured; none where the register knows none of them.</summary>
-    internal IEnumerable<string> IdsOf(LedgerDuty duty) => IdsOf(duty.Unit, duty.Kind);
+    internal IEnumerable<string> IdsOf(LedgerDuty duty) => duty.UnitIds ?? IdsOf(duty.Unit, duty.Kind);
 
     /// <summary>The units the words of a safeguard address.</summary>
     internal IEnumerable<string> IdsOf(string who) =>

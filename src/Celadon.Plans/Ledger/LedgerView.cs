@@ -122,6 +122,9 @@ public sealed record LedgerDuty(string Unit, DutyRole Role, UnitKind Kind, bool 
 {
     /// <summary>True where others are meant too.</summary>
     public bool IsOpenSet => IsOpenEnded || Kind == UnitKind.UnitClass;
+
+    /// <summary>The units written down at adoption; null for a plan that came with the program, where the register says.</summary>
+    internal IReadOnlyList<string>? UnitIds { get; init; }
 }
 
 /// <summary>A safeguard (保障措施) with what it asks.</summary>

@@ -47,7 +47,7 @@ internal sealed class OfficialTextMatch
 
             string heading = item.ParentCode is not null && numbers.TryGetValue(item.ParentCode, out int number)
                 ? HeadingOf(number, item.Heading)
-                : item.Clause[item.Clause.IndexOf('(', StringComparison.Ordinal)..] + item.Heading;
+                : item.Clause[Math.Max(0, item.Clause.IndexOf('(', StringComparison.Ordinal))..] + item.Heading;
             TextSpan? instead = SentenceAfter(FoldedText.Of(heading).Text, item.SentenceOrdinal);
             _differences.Add(Difference(item.Code, item.Clause, item.Label, instead));
         }

@@ -1,6 +1,7 @@
 using Celadon.PlanReader;
 using Celadon.PlanReader.Documents;
 using Celadon.PlanReader.Ledger;
+using Celadon.Plans.Adoption;
 using Celadon.Plans.Ledger.Stored;
 using Celadon.Storage;
 using Celadon.Storage.History;
@@ -24,7 +25,8 @@ internal sealed class OfficialTexts(CeladonDatabase database, TimeProvider clock
 
         string words = WordsOf(document.Text, reading);
         OfficialTextMatch match = OfficialTextMatch.Of(plan, FoldedText.Of(words));
-        if (match.FilledItems == 0 || match.FilledItems < FilledItems(plan))
+        // The sentences of an adopted document are those that were reviewed; former editions need theirs too.
+        if (match.FilledItems == 0 || await Editions.IsAmendedAsync(db, planId, cancellation) || match.FilledItems < FilledItems(plan))
         {
             return match.Filling(isKept: false);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Celadon.Reading;
+using Celadon.Review;
 using Celadon.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -64,6 +65,7 @@ public static class CeladonHost
         app.MapShell();
         app.MapPlans();
         app.MapReading();
+        app.MapReview();
         return app;
     }
 

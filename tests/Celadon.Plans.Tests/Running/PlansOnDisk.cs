@@ -2,6 +2,7 @@ using Celadon.Databases;
 using Celadon.Organization;
 using Celadon.Organization.Permissions;
 using Celadon.Organization.Units;
+using Celadon.Organization.Units.Shipped;
 using Celadon.Plans.Cities;
 using Celadon.Storage;
 
@@ -17,15 +18,18 @@ internal sealed class PlansOnDisk : IAsyncDisposable
 
     private readonly DatabaseOfATest _spot;
 
-    private PlansOnDisk(DatabaseOfATest spot, CeladonDatabase database, PlansModule plans, UnitRegister register)
+    private PlansOnDisk(DatabaseOfATest spot, CeladonDatabase database, OrganizationModule organization, PlansModule plans, UnitRegister register)
     {
         _spot = spot;
         Database = database;
+        Organization = organization;
         Plans = plans;
         Register = register;
     }
 
     internal CeladonDatabase Database { get; }
+
+    internal OrganizationModule Organization { get; }
 
     internal PlansModule Plans { get; }
 
@@ -34,16 +38,20 @@ internal sealed class PlansOnDisk : IAsyncDisposable
 
     internal static Task<PlansOnDisk> WithXuchangAsync(Provider provider = Provider.Sqlite) => WithAsync(ShippedCity.InFolder(Repository.Xuchang), provider);
 
-    internal static async Task<PlansOnDisk> WithAsync(ShippedCity city, Provider provider = Provider.Sqlite)
+    /// <summary>A city's plans.</summary>
+    /// <param name="city">The city.</param>
+    /// <param name="provider">The kind of database.</param>
+    /// <param name="register">Other units than the city's own; null takes those.</param>
+    internal static async Task<PlansOnDisk> WithAsync(ShippedCity city, Provider provider = Provider.Sqlite, ShippedRegister? register = null)
     {
         DatabaseOfATest spot = await DatabaseOfATest.MakeAsync(provider, "plans", place => At(place).PrepareAsync(TestContext.Current.CancellationToken));
         CeladonDatabase database = At(spot.Place);
         await database.PrepareAsync(TestContext.Current.CancellationToken);
         var organization = new OrganizationModule(database, new FixedClock(Noon));
-        await organization.LoadShippedAsync(city.Register, TestContext.Current.CancellationToken);
+        await organization.LoadShippedAsync(register ?? city.Register, TestContext.Current.CancellationToken);
         var plans = new PlansModule(database, organization, new FixedClock(Noon));
         await plans.LoadShippedAsync(city, TestContext.Current.CancellationToken);
-        return new PlansOnDisk(spot, database, plans, await organization.UnitRegisterAsync(TestContext.Current.CancellationToken));
+        return new PlansOnDisk(spot, database, organization, plans, await organization.UnitRegisterAsync(TestContext.Current.CancellationToken));
     }
 
     public ValueTask DisposeAsync() => _spot.DisposeAsync();

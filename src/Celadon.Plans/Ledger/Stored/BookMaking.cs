@@ -12,20 +12,20 @@ internal sealed class BookMaking(PlanRow plan, LoadedText? loaded, LedgerUnits u
     // Many items share a sentence; it is folded once.
     private readonly Dictionary<string, FoldedText> _folded = [];
 
-    private readonly ILookup<string?, ItemRow> _items = plan.Items.OrderBy(item => item.Position).ToLookup(item => item.ParentCode);
+    private readonly ILookup<string?, ItemRow> _items = plan.Items.Where(item => item.WithdrawnBy is null).OrderBy(item => item.Position).ToLookup(item => item.ParentCode);
 
     internal LedgerBook Make()
     {
         LedgerGroup[] groups = [.. Groups()];
         LedgerItem[] objectives = [.. _items[null].Select(row => Item(row, null))];
-        LedgerSafeguard[] safeguards = [.. plan.Safeguards.OrderBy(row => row.Position).Select(row =>
+        LedgerSafeguard[] safeguards = [.. plan.Safeguards.Where(row => row.WithdrawnBy is null).OrderBy(row => row.Position).Select(row =>
             new LedgerSafeguard(row.Code, row.Number, row.Clause, row.Title, [.. _items[row.Code].Select(item => Item(item, null))]))];
         return new LedgerBook(Summary(groups, objectives, safeguards), asOf, groups, objectives, safeguards, MeasureTexts(), units);
     }
 
     private IEnumerable<LedgerGroup> Groups()
     {
-        ILookup<string, LedgerMeasure> measures = plan.Measures.OrderBy(row => row.Position).ToLookup(row => row.GroupNumber ?? "", Measure);
+        ILookup<string, LedgerMeasure> measures = plan.Measures.Where(row => row.WithdrawnBy is null).OrderBy(row => row.Position).ToLookup(row => row.GroupNumber ?? "", Measure);
         IEnumerable<LedgerGroup> printed = plan.Groups.OrderBy(row => row.Position)
             .Select(row => new LedgerGroup(row.Number, row.Title, [.. measures[row.Number]]));
         // Measures of a plan without groups stand in one group without a number.
@@ -35,8 +35,7 @@ internal sealed class BookMaking(PlanRow plan, LoadedText? loaded, LedgerUnits u
     private LedgerMeasure Measure(MeasureRow row)
     {
         LedgerItem[] items = [.. _items[row.Code].Select(item => Item(item, row))];
-        LedgerDuty[] duties = [.. row.Duties.OrderBy(duty => duty.Position).Select(duty =>
-            new LedgerDuty(duty.Unit, duty.Role, duty.Kind, duty.IsOpenEnded, units.RegisteredNames(duty.Unit, duty.Kind)))];
+        LedgerDuty[] duties = [.. row.Duties.OrderBy(duty => duty.Position).Select(Duty)];
         return new LedgerMeasure(
             row.Code,
             row.Number,
@@ -46,6 +45,15 @@ internal sealed class BookMaking(PlanRow plan, LoadedText? loaded, LedgerUnits u
             duties.FirstOrDefault(duty => duty.Role == DutyRole.LeadUnit)?.Unit,
             items,
             items.Select(item => item.Deadline?.Date).Where(day => day >= asOf).Min());
+    }
+
+    // Who was written down at adoption holds, whatever a name means later; they are called what they are called now.
+    private LedgerDuty Duty(DutyRow row)
+    {
+        string[] ids = [.. row.Executors.OrderBy(executor => executor.Position).Select(executor => executor.UnitId)];
+        return ids.Length == 0
+            ? new LedgerDuty(row.Unit, row.Role, row.Kind, row.IsOpenEnded, units.RegisteredNames(row.Unit, row.Kind))
+            : new LedgerDuty(row.Unit, row.Role, row.Kind, row.IsOpenEnded, [.. ids.Select(units.NameOf)]) { UnitIds = ids };
     }
 
     private LedgerItem Item(ItemRow row, MeasureRow? measure)
@@ -92,7 +100,8 @@ internal sealed class BookMaking(PlanRow plan, LoadedText? loaded, LedgerUnits u
 
     private PlanSummary Summary(LedgerGroup[] groups, LedgerItem[] objectives, LedgerSafeguard[] safeguards)
     {
-        int filled = plan.Items.Count(item => _sentences.ContainsKey(item.SentenceSha256));
+        ItemRow[] inForce = [.. _items.SelectMany(group => group)];
+        int filled = inForce.Count(item => _sentences.ContainsKey(item.SentenceSha256));
         return new PlanSummary(
             plan.Id,
             plan.City,
@@ -102,6 +111,6 @@ internal sealed class BookMaking(PlanRow plan, LoadedText? loaded, LedgerUnits u
             plan.Issued,
             plan.StartYear is int start && plan.EndYear is int end ? new PlanPeriod(start, end) : null,
             LedgerCounting.Of(groups, objectives, safeguards),
-            loaded is null ? null : new LoadedOfficialText(loaded.FileName, loaded.Sha256, loaded.LoadedAt, filled, plan.Items.Count - filled));
+            loaded is null ? null : new LoadedOfficialText(loaded.FileName, loaded.Sha256, loaded.LoadedAt, filled, inForce.Length - filled));
     }
 }

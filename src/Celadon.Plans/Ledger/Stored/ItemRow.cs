@@ -9,38 +9,41 @@ internal sealed class ItemRow
 
     public required string Code { get; init; }
 
-    public required int Position { get; init; }
+    public required int Position { get; set; }
 
-    public required LedgerItemKind Kind { get; init; }
+    public required LedgerItemKind Kind { get; set; }
 
     /// <summary>The measure's or safeguard's code; null for an objective.</summary>
-    public string? ParentCode { get; init; }
+    public string? ParentCode { get; set; }
 
-    public required string Clause { get; init; }
+    public required string Clause { get; set; }
 
-    public required string Heading { get; init; }
+    public required string Heading { get; set; }
 
-    public required string Label { get; init; }
+    public required string Label { get; set; }
 
-    public DeliverableKind? DeliverableKind { get; init; }
+    public DeliverableKind? DeliverableKind { get; set; }
 
-    public string? Who { get; init; }
+    public string? Who { get; set; }
 
-    public string? Modality { get; init; }
+    public string? Modality { get; set; }
 
-    public string? AlternativeGroup { get; init; }
+    public string? AlternativeGroup { get; set; }
 
-    public FigurePart? Figure { get; init; }
+    public FigurePart? Figure { get; set; }
 
-    public DeadlinePart? Deadline { get; init; }
+    public DeadlinePart? Deadline { get; set; }
 
-    public required int SentenceOrdinal { get; init; }
+    public required int SentenceOrdinal { get; set; }
 
-    public required string SentenceSha256 { get; init; }
+    public required string SentenceSha256 { get; set; }
 
-    public required int MarkStart { get; init; }
+    public required int MarkStart { get; set; }
 
-    public required int MarkEnd { get; init; }
+    public required int MarkEnd { get; set; }
+
+    /// <summary>Number of the adoption that took it out of the plan; null while it is in force. It is never deleted: what was reported stays with it.</summary>
+    public int? WithdrawnBy { get; set; }
 
     public List<ConditionRow> Conditions { get; init; } = [];
 }

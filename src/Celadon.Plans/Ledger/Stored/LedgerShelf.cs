@@ -1,6 +1,7 @@
 using Celadon.Organization;
 using Celadon.Organization.Permissions;
 using Celadon.Organization.Units;
+using Celadon.Plans.Adoption;
 using Celadon.Plans.OfficialText;
 using Celadon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule o
         var summaries = new List<PlanSummary>();
         foreach (string id in ids)
         {
-            if ((await FindAsync(db, register, id, DateOnly.MinValue, cancellation))?.Within(actor) is { } book)
+            if ((await FindAsync(db, register, id, null, cancellation))?.Within(actor) is { } book)
             {
                 summaries.Add(book.Plan);
             }
@@ -37,13 +38,14 @@ internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule o
         return (await FindAsync(db, register, planId, asOf, cancellation))?.Within(actor);
     }
 
-    private static async Task<LedgerBook?> FindAsync(CeladonDb db, UnitRegister register, string planId, DateOnly asOf, CancellationToken cancellation)
+    /// <summary>The book as of a day, in the edition that was in force then; null takes the present edition.</summary>
+    private static async Task<LedgerBook?> FindAsync(CeladonDb db, UnitRegister register, string planId, DateOnly? asOf, CancellationToken cancellation)
     {
         // One transaction: a ledger that is being replaced is seen either old or new, never half.
         await using IDbContextTransaction snapshot = await db.BeginSnapshotAsync(cancellation);
         PlanRow? plan = await db.Set<PlanRow>().AsNoTracking().AsSplitQuery()
             .Include(row => row.Groups)
-            .Include(row => row.Measures).ThenInclude(measure => measure.Duties)
+            .Include(row => row.Measures).ThenInclude(measure => measure.Duties).ThenInclude(duty => duty.Executors)
             .Include(row => row.Safeguards)
             .Include(row => row.Items).ThenInclude(item => item.Conditions)
             .Include(row => row.Sentences)
@@ -53,9 +55,15 @@ internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule o
             return null;
         }
 
+        if (asOf is { } day && await Editions.FormerAsync(db, planId, day, cancellation) is { } former)
+        {
+            former.Sentences = plan.Sentences;
+            plan = former;
+        }
+
         LoadedText? loaded = await db.Set<OfficialTextRow>().Where(text => text.PlanId == planId)
             .Select(text => new LoadedText(text.FileName, text.Sha256, text.LoadedAt)).SingleOrDefaultAsync(cancellation);
-        return new BookMaking(plan, loaded, new LedgerUnits(register, plan.Issued), asOf).Make();
+        return new BookMaking(plan, loaded, new LedgerUnits(register, plan.Issued), asOf ?? DateOnly.MinValue).Make();
     }
 }
 

@@ -43,6 +43,16 @@ internal sealed class DutyTable : IEntityTypeConfiguration<DutyRow>
     {
         builder.ToTable("plans_duty");
         builder.HasKey(duty => new { duty.PlanId, duty.MeasureCode, duty.Position });
+        builder.HasMany(duty => duty.Executors).WithOne().HasForeignKey(executor => new { executor.PlanId, executor.MeasureCode, executor.DutyPosition });
+    }
+}
+
+internal sealed class DutyExecutorTable : IEntityTypeConfiguration<DutyExecutorRow>
+{
+    public void Configure(EntityTypeBuilder<DutyExecutorRow> builder)
+    {
+        builder.ToTable("plans_duty_executor");
+        builder.HasKey(executor => new { executor.PlanId, executor.MeasureCode, executor.DutyPosition, executor.Position });
     }
 }
 

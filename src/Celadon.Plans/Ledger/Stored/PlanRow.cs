@@ -2,7 +2,7 @@ using Celadon.Plans.OfficialText;
 
 namespace Celadon.Plans.Ledger.Stored;
 
-/// <summary>A plan. What is under it is replaced when the shipped file changes, all but the official text.</summary>
+/// <summary>A plan. What is under it keeps its code for good: an amendment, or a changed shipped file, is written in place.</summary>
 internal sealed class PlanRow
 {
     public required string Id { get; init; }
@@ -41,9 +41,9 @@ internal sealed class GroupRow
 {
     public string PlanId { get; init; } = "";
 
-    public required int Position { get; init; }
+    public required int Position { get; set; }
 
     public required string Number { get; init; }
 
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 }

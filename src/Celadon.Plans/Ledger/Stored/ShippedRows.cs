@@ -5,40 +5,41 @@ namespace Celadon.Plans.Ledger.Stored;
 /// <summary>The rows of a shipped plan.</summary>
 internal static class ShippedRows
 {
-    internal static void Write(ShippedPlan plan, string city, PlanRow row)
+    internal static PlanRow Of(ShippedPlan plan, string city) => new()
     {
-        row.City = city;
-        row.Version = plan.Version;
-        row.Title = plan.Title;
-        row.DocumentNumber = plan.DocumentNumber;
-        row.Issuer = plan.Issuer;
-        row.Issued = plan.Issued;
-        row.StartYear = plan.Period?.Start;
-        row.EndYear = plan.Period?.End;
-        row.Groups = [.. plan.Groups.Select((group, at) => new GroupRow { Position = at, Number = group.Number, Title = group.Title })];
-        row.Measures = [.. plan.Measures.Select(Measure)];
-        row.Safeguards = [.. plan.Safeguards.Select((part, at) =>
-            new SafeguardRow { Code = part.Code, Position = at, Number = part.Number, Clause = part.Clause, Title = part.Title })];
-        row.Items = [.. Items(plan).Select((make, at) => make(at))];
-    }
+        Id = plan.Id,
+        City = city,
+        Version = plan.Version,
+        Title = plan.Title,
+        DocumentNumber = plan.DocumentNumber,
+        Issuer = plan.Issuer,
+        Issued = plan.Issued,
+        StartYear = plan.Period?.Start,
+        EndYear = plan.Period?.End,
+        Groups = [.. plan.Groups.Select((group, at) => new GroupRow { PlanId = plan.Id, Position = at, Number = group.Number, Title = group.Title })],
+        Measures = [.. plan.Measures.Select((measure, at) => Measure(plan.Id, measure, at))],
+        Safeguards = [.. plan.Safeguards.Select((part, at) =>
+            new SafeguardRow { PlanId = plan.Id, Code = part.Code, Position = at, Number = part.Number, Clause = part.Clause, Title = part.Title })],
+        Items = [.. Items(plan).Select((make, at) => make(at))],
+    };
 
     private static IEnumerable<Func<int, ItemRow>> Items(ShippedPlan plan)
     {
         foreach (ShippedItem item in plan.Objectives.Items)
         {
-            yield return at => Item(item, at, LedgerItemKind.Objective, null, plan.Objectives.Clause, plan.Objectives.Title);
+            yield return at => Item(plan.Id, item, at, LedgerItemKind.Objective, null, plan.Objectives.Clause, plan.Objectives.Title);
         }
 
         foreach (ShippedMeasure measure in plan.Measures)
         {
             foreach (ShippedItem item in measure.Targets)
             {
-                yield return at => Item(item, at, LedgerItemKind.Target, measure.Code, measure.Clause, measure.Title);
+                yield return at => Item(plan.Id, item, at, LedgerItemKind.Target, measure.Code, measure.Clause, measure.Title);
             }
 
             foreach (ShippedItem item in measure.Deliverables)
             {
-                yield return at => Item(item, at, LedgerItemKind.Deliverable, measure.Code, measure.Clause, measure.Title);
+                yield return at => Item(plan.Id, item, at, LedgerItemKind.Deliverable, measure.Code, measure.Clause, measure.Title);
             }
         }
 
@@ -46,13 +47,14 @@ internal static class ShippedRows
         {
             foreach (ShippedItem item in safeguard.Duties)
             {
-                yield return at => Item(item, at, LedgerItemKind.SafeguardDuty, safeguard.Code, safeguard.Clause, safeguard.Title);
+                yield return at => Item(plan.Id, item, at, LedgerItemKind.SafeguardDuty, safeguard.Code, safeguard.Clause, safeguard.Title);
             }
         }
     }
 
-    private static MeasureRow Measure(ShippedMeasure measure, int at) => new()
+    private static MeasureRow Measure(string planId, ShippedMeasure measure, int at) => new()
     {
+        PlanId = planId,
         Code = measure.Code,
         Position = at,
         Number = measure.Number,
@@ -65,8 +67,9 @@ internal static class ShippedRows
             new DutyRow { Position = position, Unit = duty.Unit, Role = duty.Role, Kind = duty.Kind, IsOpenEnded = duty.IsOpenEnded })],
     };
 
-    private static ItemRow Item(ShippedItem item, int at, LedgerItemKind kind, string? parent, string clause, string heading) => new()
+    private static ItemRow Item(string planId, ShippedItem item, int at, LedgerItemKind kind, string? parent, string clause, string heading) => new()
     {
+        PlanId = planId,
         Code = item.Code,
         Position = at,
         Kind = kind,

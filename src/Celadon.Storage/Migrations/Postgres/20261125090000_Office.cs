@@ -248,6 +248,36 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_adoption",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    AdoptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActorName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ReadingId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DocumentSha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SeenFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Measures = table.Column<int>(type: "integer", nullable: false),
+                    Objectives = table.Column<int>(type: "integer", nullable: false),
+                    Targets = table.Column<int>(type: "integer", nullable: false),
+                    Deliverables = table.Column<int>(type: "integer", nullable: false),
+                    Duties = table.Column<int>(type: "integer", nullable: false),
+                    SafeguardDuties = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_adoption", x => new { x.PlanId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_adoption_plans_plan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_group",
                 columns: table => new
                 {
@@ -303,7 +333,8 @@ namespace Celadon.Storage.Migrations.Postgres
                     SentenceOrdinal = table.Column<int>(type: "integer", nullable: false),
                     SentenceSha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     MarkStart = table.Column<int>(type: "integer", nullable: false),
-                    MarkEnd = table.Column<int>(type: "integer", nullable: false)
+                    MarkEnd = table.Column<int>(type: "integer", nullable: false),
+                    WithdrawnBy = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -327,7 +358,8 @@ namespace Celadon.Storage.Migrations.Postgres
                     Clause = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     TextFoldedLength = table.Column<int>(type: "integer", nullable: false),
-                    TextSha256 = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    TextSha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WithdrawnBy = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -387,7 +419,8 @@ namespace Celadon.Storage.Migrations.Postgres
                     Position = table.Column<int>(type: "integer", nullable: false),
                     Number = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Clause = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Title = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Title = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WithdrawnBy = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -396,6 +429,30 @@ namespace Celadon.Storage.Migrations.Postgres
                         name: "FK_plans_safeguard_plans_plan_PlanId",
                         column: x => x.PlanId,
                         principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActorName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Amends = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PlanId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Steps = table.Column<int>(type: "integer", nullable: false),
+                    LastPart = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plans_draft_plans_reading_Id",
+                        column: x => x.Id,
+                        principalTable: "plans_reading",
                         principalColumn: "Id");
                 });
 
@@ -519,6 +576,24 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_adoption_image",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Ledger = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_adoption_image", x => new { x.PlanId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_adoption_image_plans_adoption_PlanId_Number",
+                        columns: x => new { x.PlanId, x.Number },
+                        principalTable: "plans_adoption",
+                        principalColumns: new[] { "PlanId", "Number" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_condition",
                 columns: table => new
                 {
@@ -563,6 +638,130 @@ namespace Celadon.Storage.Migrations.Postgres
                         columns: x => new { x.PlanId, x.MeasureCode },
                         principalTable: "plans_measure",
                         principalColumns: new[] { "PlanId", "Code" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft_part",
+                columns: table => new
+                {
+                    DraftId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Parent = table.Column<int>(type: "integer", nullable: true),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SpanStart = table.Column<int>(type: "integer", nullable: false),
+                    SpanEnd = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AsRead = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    State = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CameFrom = table.Column<int>(type: "integer", nullable: true),
+                    ActorId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ActorName = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft_part", x => new { x.DraftId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_draft_part_plans_draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "plans_draft",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft_step",
+                columns: table => new
+                {
+                    DraftId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActorName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft_step", x => new { x.DraftId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_draft_step_plans_draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "plans_draft",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft_unit",
+                columns: table => new
+                {
+                    DraftId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsNew = table.Column<bool>(type: "boolean", nullable: false),
+                    ActorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ActorName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft_unit", x => new { x.DraftId, x.Name });
+                    table.ForeignKey(
+                        name: "FK_plans_draft_unit_plans_draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "plans_draft",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft_unread",
+                columns: table => new
+                {
+                    DraftId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SpanStart = table.Column<int>(type: "integer", nullable: false),
+                    SpanEnd = table.Column<int>(type: "integer", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Part = table.Column<int>(type: "integer", nullable: true),
+                    Reason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ActorId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ActorName = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft_unread", x => new { x.DraftId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_draft_unread_plans_draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "plans_draft",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_duty_executor",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MeasureCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    DutyPosition = table.Column<int>(type: "integer", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitName = table.Column<string>(type: "text", nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_duty_executor", x => new { x.PlanId, x.MeasureCode, x.DutyPosition, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_duty_executor_plans_duty_PlanId_MeasureCode_DutyPosit~",
+                        columns: x => new { x.PlanId, x.MeasureCode, x.DutyPosition },
+                        principalTable: "plans_duty",
+                        principalColumns: new[] { "PlanId", "MeasureCode", "Position" });
                 });
 
             migrationBuilder.CreateIndex(
@@ -635,10 +834,25 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "organization_unit_succession");
 
             migrationBuilder.DropTable(
+                name: "plans_adoption_image");
+
+            migrationBuilder.DropTable(
                 name: "plans_condition");
 
             migrationBuilder.DropTable(
-                name: "plans_duty");
+                name: "plans_draft_part");
+
+            migrationBuilder.DropTable(
+                name: "plans_draft_step");
+
+            migrationBuilder.DropTable(
+                name: "plans_draft_unit");
+
+            migrationBuilder.DropTable(
+                name: "plans_draft_unread");
+
+            migrationBuilder.DropTable(
+                name: "plans_duty_executor");
 
             migrationBuilder.DropTable(
                 name: "plans_group");
@@ -674,19 +888,28 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "organization_unit");
 
             migrationBuilder.DropTable(
+                name: "plans_adoption");
+
+            migrationBuilder.DropTable(
                 name: "plans_item");
 
             migrationBuilder.DropTable(
-                name: "plans_measure");
+                name: "plans_draft");
 
             migrationBuilder.DropTable(
-                name: "plans_reading");
+                name: "plans_duty");
 
             migrationBuilder.DropTable(
                 name: "plans_task");
 
             migrationBuilder.DropTable(
                 name: "organization_area");
+
+            migrationBuilder.DropTable(
+                name: "plans_reading");
+
+            migrationBuilder.DropTable(
+                name: "plans_measure");
 
             migrationBuilder.DropTable(
                 name: "plans_plan");

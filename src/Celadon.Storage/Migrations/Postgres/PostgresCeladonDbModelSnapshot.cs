@@ -256,6 +256,87 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.ToTable("organization_unit_succession", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionImageRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("plans_adoption_image", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("AdoptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Deliverables")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DocumentSha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Duties")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Measures")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Objectives")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReadingId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("SafeguardDuties")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("SeenFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Targets")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("plans_adoption", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.Property<string>("PlanId")
@@ -302,6 +383,37 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.HasKey("PlanId", "ItemCode", "Position");
 
                     b.ToTable("plans_condition", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyExecutorRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("MeasureCode")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("DutyPosition")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("PlanId", "MeasureCode", "DutyPosition", "Position");
+
+                    b.ToTable("plans_duty_executor", (string)null);
                 });
 
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyRow", b =>
@@ -430,6 +542,9 @@ namespace Celadon.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("integer");
+
                     b.HasKey("PlanId", "Code");
 
                     b.ToTable("plans_item", (string)null);
@@ -472,6 +587,9 @@ namespace Celadon.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("integer");
 
                     b.HasKey("PlanId", "Code");
 
@@ -548,6 +666,9 @@ namespace Celadon.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("integer");
 
                     b.HasKey("PlanId", "Code");
 
@@ -680,6 +801,245 @@ namespace Celadon.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("plans_reading", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftPartRow", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ActorId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AsRead")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("CameFrom")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Parent")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SpanEnd")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SpanStart")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("plans_draft_part", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Amends")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("LastPart")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("PlanId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("plans_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftStepRow", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("plans_draft_step", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnitRow", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("DraftId", "Name");
+
+                    b.ToTable("plans_draft_unit", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnreadRow", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ActorId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("ActorName")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("Part")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SpanEnd")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("SpanStart")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("plans_draft_unread", (string)null);
                 });
 
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
@@ -1019,11 +1379,38 @@ namespace Celadon.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionImageRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Adoption.AdoptionRow", null)
+                        .WithOne()
+                        .HasForeignKey("Celadon.Plans.Adoption.AdoptionImageRow", "PlanId", "Number")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.HasOne("Celadon.Plans.Ledger.Stored.ItemRow", null)
                         .WithMany("Conditions")
                         .HasForeignKey("PlanId", "ItemCode")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyExecutorRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Ledger.Stored.DutyRow", null)
+                        .WithMany("Executors")
+                        .HasForeignKey("PlanId", "MeasureCode", "DutyPosition")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -1213,6 +1600,51 @@ namespace Celadon.Storage.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftPartRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Readings.ReadingRow", null)
+                        .WithOne()
+                        .HasForeignKey("Celadon.Plans.Review.Stored.DraftRow", "Id")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftStepRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnitRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
+                        .WithMany("Units")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnreadRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
+                        .WithMany("Unread")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
                 {
                     b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
@@ -1252,6 +1684,11 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.Navigation("Aliases");
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyRow", b =>
+                {
+                    b.Navigation("Executors");
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ItemRow", b =>
                 {
                     b.Navigation("Conditions");
@@ -1275,6 +1712,15 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.Navigation("Safeguards");
 
                     b.Navigation("Sentences");
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
+                {
+                    b.Navigation("Parts");
+
+                    b.Navigation("Units");
+
+                    b.Navigation("Unread");
                 });
 
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>

@@ -47,6 +47,24 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "FK_plans_safeguard_plans_plan_PlanId",
                 table: "plans_safeguard");
 
+            migrationBuilder.AddColumn<int>(
+                name: "WithdrawnBy",
+                table: "plans_safeguard",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "WithdrawnBy",
+                table: "plans_measure",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "WithdrawnBy",
+                table: "plans_item",
+                type: "INTEGER",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "organization_area",
                 columns: table => new
@@ -79,6 +97,81 @@ namespace Celadon.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organization_local_class", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_adoption",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    AdoptedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadingId = table.Column<string>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentSha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    SeenFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Measures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Objectives = table.Column<int>(type: "INTEGER", nullable: false),
+                    Targets = table.Column<int>(type: "INTEGER", nullable: false),
+                    Deliverables = table.Column<int>(type: "INTEGER", nullable: false),
+                    Duties = table.Column<int>(type: "INTEGER", nullable: false),
+                    SafeguardDuties = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_adoption", x => new { x.PlanId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_adoption_plans_plan_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "plans_plan",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    Amends = table.Column<string>(type: "TEXT", nullable: true),
+                    PlanId = table.Column<string>(type: "TEXT", nullable: true),
+                    Steps = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastPart = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plans_draft_plans_reading_Id",
+                        column: x => x.Id,
+                        principalTable: "plans_reading",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_duty_executor",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
+                    MeasureCode = table.Column<string>(type: "TEXT", nullable: false),
+                    DutyPosition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitName = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_duty_executor", x => new { x.PlanId, x.MeasureCode, x.DutyPosition, x.Position });
+                    table.ForeignKey(
+                        name: "FK_plans_duty_executor_plans_duty_PlanId_MeasureCode_DutyPosition",
+                        columns: x => new { x.PlanId, x.MeasureCode, x.DutyPosition },
+                        principalTable: "plans_duty",
+                        principalColumns: new[] { "PlanId", "MeasureCode", "Position" });
                 });
 
             migrationBuilder.CreateTable(
@@ -241,6 +334,127 @@ namespace Celadon.Storage.Migrations.Sqlite
                         name: "FK_organization_unit_organization_unit_ParentId",
                         column: x => x.ParentId,
                         principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_adoption_image",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ledger = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_adoption_image", x => new { x.PlanId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_adoption_image_plans_adoption_PlanId_Number",
+                        columns: x => new { x.PlanId, x.Number },
+                        principalTable: "plans_adoption",
+                        principalColumns: new[] { "PlanId", "Number" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft_part",
+                columns: table => new
+                {
+                    DraftId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Parent = table.Column<int>(type: "INTEGER", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    SpanStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    SpanEnd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    AsRead = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    CameFrom = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActorId = table.Column<string>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft_part", x => new { x.DraftId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_draft_part_plans_draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "plans_draft",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft_step",
+                columns: table => new
+                {
+                    DraftId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<string>(type: "TEXT", nullable: false),
+                    Before = table.Column<string>(type: "TEXT", nullable: false),
+                    UndoneAt = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft_step", x => new { x.DraftId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_draft_step_plans_draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "plans_draft",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft_unit",
+                columns: table => new
+                {
+                    DraftId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
+                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<string>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft_unit", x => new { x.DraftId, x.Name });
+                    table.ForeignKey(
+                        name: "FK_plans_draft_unit_plans_draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "plans_draft",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_draft_unread",
+                columns: table => new
+                {
+                    DraftId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    SpanStart = table.Column<int>(type: "INTEGER", nullable: false),
+                    SpanEnd = table.Column<int>(type: "INTEGER", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    ActorId = table.Column<string>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_draft_unread", x => new { x.DraftId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_plans_draft_unread_plans_draft_DraftId",
+                        column: x => x.DraftId,
+                        principalTable: "plans_draft",
                         principalColumn: "Id");
                 });
 
@@ -507,6 +721,24 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "organization_unit_succession");
 
             migrationBuilder.DropTable(
+                name: "plans_adoption_image");
+
+            migrationBuilder.DropTable(
+                name: "plans_draft_part");
+
+            migrationBuilder.DropTable(
+                name: "plans_draft_step");
+
+            migrationBuilder.DropTable(
+                name: "plans_draft_unit");
+
+            migrationBuilder.DropTable(
+                name: "plans_draft_unread");
+
+            migrationBuilder.DropTable(
+                name: "plans_duty_executor");
+
+            migrationBuilder.DropTable(
                 name: "plans_task_milestone");
 
             migrationBuilder.DropTable(
@@ -525,10 +757,28 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "organization_unit");
 
             migrationBuilder.DropTable(
+                name: "plans_adoption");
+
+            migrationBuilder.DropTable(
+                name: "plans_draft");
+
+            migrationBuilder.DropTable(
                 name: "plans_task");
 
             migrationBuilder.DropTable(
                 name: "organization_area");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                table: "plans_safeguard");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                table: "plans_measure");
+
+            migrationBuilder.DropColumn(
+                name: "WithdrawnBy",
+                table: "plans_item");
 
             migrationBuilder.AddForeignKey(
                 name: "FK_plans_condition_plans_item_PlanId_ItemCode",

@@ -228,6 +228,80 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("organization_unit_succession", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionImageRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("plans_adoption_image", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdoptedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Deliverables")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentSha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Duties")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Measures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Objectives")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReadingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SafeguardDuties")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SeenFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Targets")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PlanId", "Number");
+
+                    b.ToTable("plans_adoption", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.Property<string>("PlanId")
@@ -267,6 +341,33 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasKey("PlanId", "ItemCode", "Position");
 
                     b.ToTable("plans_condition", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyExecutorRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeasureCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DutyPosition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnitName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "MeasureCode", "DutyPosition", "Position");
+
+                    b.ToTable("plans_duty_executor", (string)null);
                 });
 
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyRow", b =>
@@ -375,6 +476,9 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Property<string>("Who")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("PlanId", "Code");
 
                     b.ToTable("plans_item", (string)null);
@@ -411,6 +515,9 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("PlanId", "Code");
 
@@ -476,6 +583,9 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithdrawnBy")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("PlanId", "Code");
 
@@ -591,6 +701,218 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("plans_reading", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftPartRow", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AsRead")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CameFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Parent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpanEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpanStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("plans_draft_part", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Amends")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastPart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StartedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("plans_draft", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftStepRow", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DoneAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("plans_draft_step", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnitRow", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNew")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DraftId", "Name");
+
+                    b.ToTable("plans_draft_unit", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnreadRow", b =>
+                {
+                    b.Property<string>("DraftId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActorName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpanEnd")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SpanStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DraftId", "Number");
+
+                    b.ToTable("plans_draft_unread", (string)null);
                 });
 
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
@@ -894,11 +1216,38 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionImageRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Adoption.AdoptionRow", null)
+                        .WithOne()
+                        .HasForeignKey("Celadon.Plans.Adoption.AdoptionImageRow", "PlanId", "Number")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Adoption.AdoptionRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Ledger.Stored.PlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ConditionRow", b =>
                 {
                     b.HasOne("Celadon.Plans.Ledger.Stored.ItemRow", null)
                         .WithMany("Conditions")
                         .HasForeignKey("PlanId", "ItemCode")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyExecutorRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Ledger.Stored.DutyRow", null)
+                        .WithMany("Executors")
+                        .HasForeignKey("PlanId", "MeasureCode", "DutyPosition")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });
@@ -1071,6 +1420,51 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftPartRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Readings.ReadingRow", null)
+                        .WithOne()
+                        .HasForeignKey("Celadon.Plans.Review.Stored.DraftRow", "Id")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftStepRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
+                        .WithMany()
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnitRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
+                        .WithMany("Units")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftUnreadRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
+                        .WithMany("Unread")
+                        .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
                 {
                     b.HasOne("Celadon.Plans.Tasks.Stored.TaskRow", null)
@@ -1110,6 +1504,11 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Navigation("Aliases");
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Ledger.Stored.DutyRow", b =>
+                {
+                    b.Navigation("Executors");
+                });
+
             modelBuilder.Entity("Celadon.Plans.Ledger.Stored.ItemRow", b =>
                 {
                     b.Navigation("Conditions");
@@ -1133,6 +1532,15 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Navigation("Safeguards");
 
                     b.Navigation("Sentences");
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Review.Stored.DraftRow", b =>
+                {
+                    b.Navigation("Parts");
+
+                    b.Navigation("Units");
+
+                    b.Navigation("Unread");
                 });
 
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>

@@ -31,7 +31,7 @@ public sealed class ReviewTests(Chromium chromium, RunningCeladon site)
         }
 
         await visit.Page.Locator("#review-bar button[value=accept-all]").ClickAsync();
-        await visit.Page.Locator("#review-bar a[href*='/units']").ClickAsync();
+        await visit.Page.Locator("#review-bar a[href*='/units']").First.ClickAsync();
         await visit.Page.Locator("form.row button[type=submit]").First.ClickAsync();
         await visit.Page.GoBackAsync();
         await visit.Page.GotoAsync(visit.Page.Url.Split("/units")[0]);

@@ -15,7 +15,10 @@ public sealed class ReviewTests(Chromium chromium, RunningCeladon site)
     [Fact]
     public async Task A_plan_is_gone_through_with_single_keys_and_adopted()
     {
-        await using Visit visit = await Visit.Begin(chromium, site);
+        // A site of its own: an adopted plan of a later period is the one that pages without a plan in their address speak of.
+        await using var alone = new RunningCeladon();
+        await alone.InitializeAsync();
+        await using Visit visit = await Visit.Begin(chromium, alone);
         await BeginAsync(visit, Plan);
 
         // The first item is selected; each "a" accepts and goes on to the next.

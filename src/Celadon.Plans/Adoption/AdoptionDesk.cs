@@ -125,7 +125,7 @@ internal sealed class AdoptionDesk(CeladonDatabase database, OrganizationModule 
         IReadOnlyList<PlanEdition> editions = await Editions.OfAsync(db, planId, cancellation);
         PlanRow adopted = await Editions.ImageAsync(db, planId, editions[^1].Number, cancellation);
         PlanRow fresh = CodeMatching.Recode(now, LedgerMaking.Of(draft, register, planId));
-        return (ThreeWay.Of(adopted, now, fresh, editions[^1].Number), now, fresh);
+        return (ThreeWay.Of(adopted, now, fresh, editions[^1].Number, register), now, fresh);
     }
 
     /// <returns>The conflicts nobody has decided; then nothing was written.</returns>

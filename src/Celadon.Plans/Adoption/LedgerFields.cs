@@ -1,4 +1,5 @@
 using System.Globalization;
+using Celadon.Plans.Ledger;
 using Celadon.Plans.Ledger.Stored;
 
 namespace Celadon.Plans.Adoption;
@@ -13,10 +14,11 @@ internal static class LedgerFields
         ("Groups", Joined(plan.Groups.OrderBy(row => row.Position).Select(row => $"{row.Number} {row.Title}"))),
     ];
 
-    internal static IReadOnlyList<(string Name, string? Value)> Of(MeasureRow row, IReadOnlyDictionary<string, string> sentences) =>
+    internal static IReadOnlyList<(string Name, string? Value)> Of(MeasureRow row, IReadOnlyDictionary<string, string> sentences, LedgerUnits units) =>
     [
         ("Clause", row.Clause), ("Group", row.GroupNumber), ("Title", row.Title),
         ("Duties", Joined(row.Duties.OrderBy(duty => duty.Position).Select(duty => $"{duty.Role}:{duty.Unit}{(duty.IsOpenEnded ? "…" : "")}"))),
+        ("Meant", Joined(row.Duties.OrderBy(duty => duty.Position).Select(duty => $"{duty.Unit}:{string.Join('、', units.IdsOf(duty).Select(units.DistinctNameOf))}"))),
         ("Sentence", Words(row.TextSha256, sentences)),
     ];
 

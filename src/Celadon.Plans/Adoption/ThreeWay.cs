@@ -1,3 +1,5 @@
+using Celadon.Organization.Units;
+using Celadon.Plans.Ledger;
 using Celadon.Plans.Ledger.Stored;
 
 namespace Celadon.Plans.Adoption;
@@ -8,8 +10,13 @@ internal sealed class ThreeWay
     private readonly List<PlanChange> _changes = [];
     private readonly Dictionary<string, string> _sentences;
 
-    private ThreeWay(PlanRow now, PlanRow fresh) =>
+    private readonly UnitRegister _register;
+
+    private ThreeWay(PlanRow now, PlanRow fresh, UnitRegister register)
+    {
+        _register = register;
         _sentences = now.Sentences.Concat(fresh.Sentences).DistinctBy(row => row.Sha256).ToDictionary(row => row.Sha256, row => row.Text);
+    }
 
     private int Unchanged { get; set; }
 
@@ -18,33 +25,35 @@ internal sealed class ThreeWay
     /// <param name="now">As it is.</param>
     /// <param name="fresh">The newer text's plan, recoded.</param>
     /// <param name="edition">Number of the last adoption.</param>
-    internal static PlanDifference Of(PlanRow adopted, PlanRow now, PlanRow fresh, int edition)
+    /// <param name="register">The city's units: who is meant by a duty's words is part of what it says.</param>
+    internal static PlanDifference Of(PlanRow adopted, PlanRow now, PlanRow fresh, int edition, UnitRegister register)
     {
-        var compared = new ThreeWay(now, fresh);
+        var compared = new ThreeWay(now, fresh, register);
         compared.Compare("", fresh.Title, LedgerFields.Of(adopted), LedgerFields.Of(now), LedgerFields.Of(fresh));
         ItemRow[] objectives = [.. Items(fresh, null), .. Gone(now.Items.Where(row => row.ParentCode is null && row.WithdrawnBy is null), fresh.Items, row => row.Code)];
         compared.Items(objectives, adopted, now, fresh);
         foreach (MeasureRow row in fresh.Measures.Concat(Gone(now.Measures.Where(row => row.WithdrawnBy is null), fresh.Measures, row => row.Code)))
         {
-            compared.Compare(row.Code, row.Title, Fields(adopted.Measures, row.Code), Fields(now.Measures, row.Code), Fields(fresh.Measures, row.Code));
+            compared.Compare(row.Code, row.Title, compared.Measure(adopted, row.Code), compared.Measure(now, row.Code), compared.Measure(fresh, row.Code));
             compared.Items(Below(now, fresh, row.Code), adopted, now, fresh);
         }
 
         foreach (SafeguardRow row in fresh.Safeguards.Concat(Gone(now.Safeguards.Where(row => row.WithdrawnBy is null), fresh.Safeguards, row => row.Code)))
         {
-            compared.Compare(row.Code, row.Title, Fields(adopted.Safeguards, row.Code), Fields(now.Safeguards, row.Code), Fields(fresh.Safeguards, row.Code));
+            compared.Compare(row.Code, row.Title, Safeguard(adopted, row.Code), Safeguard(now, row.Code), Safeguard(fresh, row.Code));
             compared.Items(Below(now, fresh, row.Code), adopted, now, fresh);
         }
 
         return new PlanDifference(now.Id, edition, compared._changes, compared.Unchanged);
-
-        IReadOnlyList<(string, string?)>? Fields<T>(List<T> rows, string code) => rows switch
-        {
-            List<MeasureRow> measures => measures.FirstOrDefault(row => row.Code == code && row.WithdrawnBy is null) is { } row ? LedgerFields.Of(row, compared._sentences) : null,
-            List<SafeguardRow> safeguards => safeguards.FirstOrDefault(row => row.Code == code && row.WithdrawnBy is null) is { } row ? LedgerFields.Of(row) : null,
-            _ => null,
-        };
     }
+
+    private IReadOnlyList<(string Name, string? Value)>? Measure(PlanRow plan, string code) =>
+        plan.Measures.FirstOrDefault(row => row.Code == code && row.WithdrawnBy is null) is { } row
+            ? LedgerFields.Of(row, _sentences, new LedgerUnits(_register, plan.Issued))
+            : null;
+
+    private static IReadOnlyList<(string Name, string? Value)>? Safeguard(PlanRow plan, string code) =>
+        plan.Safeguards.FirstOrDefault(row => row.Code == code && row.WithdrawnBy is null) is { } row ? LedgerFields.Of(row) : null;
 
     private static ItemRow[] Below(PlanRow now, PlanRow fresh, string parent) =>
         [.. Items(fresh, parent), .. Gone(now.Items.Where(row => row.ParentCode == parent && row.WithdrawnBy is null), fresh.Items, row => row.Code)];

@@ -1,5 +1,6 @@
 using Celadon.Organization.Units;
 using Celadon.PlanReader.Ledger;
+using Celadon.Plans.Ledger.Stored;
 
 namespace Celadon.Plans.Ledger;
 
@@ -26,12 +27,20 @@ internal sealed class LedgerUnits(UnitRegister register, DateOnly? planDate)
     /// <summary>The units a duty lies on, by which reach is measured; none where the register knows none of them.</summary>
     internal IEnumerable<string> IdsOf(LedgerDuty duty) => duty.UnitIds ?? IdsOf(duty.Unit, duty.Kind);
 
+    /// <inheritdoc cref="IdsOf(LedgerDuty)"/>
+    internal IEnumerable<string> IdsOf(DutyRow duty) =>
+        duty.Executors.Count > 0 ? duty.Executors.OrderBy(row => row.Position).Select(row => row.UnitId) : IdsOf(duty.Unit, duty.Kind);
+
     /// <summary>The units the words of a safeguard address.</summary>
     internal IEnumerable<string> IdsOf(string who) =>
         IdsOf(who, register.LocalClassNames.Contains(who) ? UnitKind.LocalClass : UnitKind.Department);
 
     /// <summary>The name shown for a unit.</summary>
     internal string NameOf(string unitId) => register.WithId(unitId)?.Name ?? unitId;
+
+    /// <summary>The name shown for a unit, with its id where another bears the name too.</summary>
+    internal string DistinctNameOf(string unitId) =>
+        NameOf(unitId) is var name && register.Units.Count(unit => unit.Name == name) > 1 ? $"{name} [{unitId}]" : name;
 
     /// <summary>True where the words a safeguard addresses mean the unit.</summary>
     internal bool Concerns(string who, string canonical) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Celadon.Databases;
+using Celadon.PlanReader.Ledger;
 using Celadon.Plans.Adoption;
 using Celadon.Plans.Ledger;
 using Celadon.Plans.Ledger.Stored;
@@ -54,6 +55,33 @@ public abstract class AmendmentTests(Provider provider)
         Assert.Equal(PlanChangeCase.Removed, Case(difference, "M03"));
         Assert.Contains(difference.Changes, change => change is { Case: PlanChangeCase.Added, Code: "M04" });
         Assert.Empty(difference.Conflicts);
+    }
+
+    [Fact]
+    public async Task Another_government_meant_by_the_same_words_is_a_change_that_is_shown_before_it_is_made()
+    {
+        const string Class = "各县（市、区）政府（管委会）";
+        string text = First.Replace("望窑区政府、汝石县政府负责落实", Class + "负责落实", StringComparison.Ordinal);
+        await using ReviewOnDisk review = await ReviewOnDisk.OfTextAsync(text, provider);
+        LedgerView before = await AdoptionTests.AdoptAsync(review);
+        Draft draft = await ReviewOnDisk.BeginAsync(review.Plans, "修订.txt", Encoding.UTF8.GetBytes(text + "\n"));
+        Assert.Empty((await review.Plans.DifferenceAsync(ReviewOnDisk.Clerk, draft.Id, Cancellation))!.Changes);
+
+        DraftPart duty = draft.Parts.Single(part => part.Content is DraftedDuty { Duty.Kind: UnitKind.LocalClass });
+        PartEntry entry = PlansModule.EntryOf(draft, duty) with { Executors = "汝石县" };
+        Assert.Empty((await review.Plans.CorrectPartAsync(ReviewOnDisk.Clerk, draft.Id, duty.Number, duty.Revision, entry, Cancellation))!.Faults);
+        PlanDifference difference = (await review.Plans.DifferenceAsync(ReviewOnDisk.Clerk, draft.Id, Cancellation))!;
+        PlanChange change = Assert.Single(difference.Changes);
+        Assert.Equal(("M01", PlanChangeCase.ChangedInText), (change.Code, change.Case));
+        (string? adopted, string? now, string? fresh) = Field(difference, "M01", "Meant");
+        Assert.Equal(adopted, now);
+        Assert.EndsWith("望窑区、汝石县、开片示范区", now, StringComparison.Ordinal);
+        Assert.EndsWith(":汝石县", fresh, StringComparison.Ordinal);
+
+        draft = await ReviewOnDisk.SettleAsync(review.Plans, draft.Id);
+        await review.Plans.AdoptAsync(ReviewOnDisk.Head, draft.Id, draft.LastStep!.Number, cancellation: Cancellation);
+        LedgerView after = (await review.Plans.LedgerAsync(ReviewOnDisk.Head, before.Plan.Id, LedgerFilter.Everything, new DateOnly(2026, 1, 1), Cancellation))!;
+        Assert.Equal(["汝石县"], after.Measures.Single(measure => measure.Code == "M01").Duties.Single(row => row.Kind == UnitKind.LocalClass).RegisteredUnits);
     }
 
     [Fact]

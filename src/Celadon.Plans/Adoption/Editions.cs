@@ -1,3 +1,4 @@
+using Celadon.Organization.Offices;
 using Celadon.Plans.Ledger;
 using Celadon.Plans.Ledger.Stored;
 using Celadon.Storage;
@@ -9,11 +10,6 @@ namespace Celadon.Plans.Adoption;
 /// <summary>The editions of plans: who adopted them, from what, and what the ledger was then.</summary>
 internal static class Editions
 {
-    // China keeps one time all year.
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
-    internal static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(China).DateTime);
-
     internal static async Task<IReadOnlyList<PlanEdition>> OfAsync(CeladonDb db, string planId, CancellationToken cancellation) =>
     [
         .. (await db.Set<AdoptionRow>().AsNoTracking().Where(row => row.PlanId == planId).OrderBy(row => row.Number).ToListAsync(cancellation)).Select(Of),
@@ -54,7 +50,7 @@ internal static class Editions
             ReadingId = readingId,
             FileName = fileName,
             DocumentSha256 = plan.Version,
-            SeenFrom = seenFrom ?? DayOf(now),
+            SeenFrom = seenFrom ?? OfficeClock.DayOf(now),
             Measures = measures.Length,
             Objectives = Count(LedgerItemKind.Objective),
             Targets = Count(LedgerItemKind.Target),

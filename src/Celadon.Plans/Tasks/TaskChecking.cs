@@ -12,7 +12,7 @@ namespace Celadon.Plans.Tasks;
 internal sealed class TaskChecking(Actor actor, LedgerBook? book, TaskUnits units, TaskDraft? before)
 {
     private const int LongestName = 200;
-    private const int LongestText = 2000;
+    internal const int LongestText = 2000;
     private const decimal MostMoney = 1_000_000_000m;   // ten thousand billion yuan
 
     private TaskDraft _draft = new();

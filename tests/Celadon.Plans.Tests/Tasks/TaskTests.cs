@@ -62,6 +62,7 @@ public sealed class TaskTests
         string id = await AddAsync(disk, County, Full());
 
         Assert.Equal(TaskFault.Missing, Assert.Single((await disk.Plans.WithdrawTaskAsync(County, id, 0, " ", Stop))!.Problems).Fault);
+        Assert.Equal(TaskFault.TooLong, Assert.Single((await disk.Plans.WithdrawTaskAsync(County, id, 0, new string('长', 2001), Stop))!.Problems).Fault);
         Assert.Equal(id, (await disk.Plans.WithdrawTaskAsync(County, id, 0, "并入其他任务", Stop))!.TaskId);
         Assert.Equal(TaskFault.Withdrawn, Assert.Single((await disk.Plans.EditTaskAsync(County, id, 1, Full(), Stop))!.Problems).Fault);
         Assert.Empty(await disk.Plans.TasksAsync(County, new TaskFilter(), Day, Stop));

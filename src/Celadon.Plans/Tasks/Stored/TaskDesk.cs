@@ -1,5 +1,6 @@
 using System.Globalization;
 using Celadon.Organization;
+using Celadon.Organization.Offices;
 using Celadon.Organization.Permissions;
 using Celadon.Plans.Ledger;
 using Celadon.Plans.Ledger.Stored;
@@ -12,8 +13,7 @@ namespace Celadon.Plans.Tasks.Stored;
 /// <summary>Changes tasks. A task the writer may not see is not there for them; one they see but do not answer for is refused.</summary>
 internal sealed class TaskDesk(CeladonDatabase database, LedgerShelf ledgers, OrganizationModule organization, TimeProvider clock)
 {
-    // China keeps one time, eight hours ahead.
-    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.AddHours(8));
+    private DateOnly Today => OfficeClock.DayOf(clock.GetUtcNow());
 
     internal TaskShelf Shelf { get; } = new(database, ledgers, organization);
 
@@ -92,6 +92,11 @@ internal sealed class TaskDesk(CeladonDatabase database, LedgerShelf ledgers, Or
         if (string.IsNullOrWhiteSpace(reason))
         {
             return new TaskOutcome(null, [new(nameof(TaskWithdrawal.Reason), TaskFault.Missing, "")]);
+        }
+
+        if (reason.Trim().Length > TaskChecking.LongestText)
+        {
+            return new TaskOutcome(null, [new(nameof(TaskWithdrawal.Reason), TaskFault.TooLong, reason.Trim().Length.ToString(CultureInfo.InvariantCulture))]);
         }
 
         row.WithdrawnAt = row.ChangedAt = clock.GetUtcNow();

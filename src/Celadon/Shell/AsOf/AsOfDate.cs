@@ -1,5 +1,6 @@
 using System.Globalization;
 using Celadon.Ledger;
+using Celadon.Organization.Offices;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Celadon.Shell.AsOf;
@@ -21,11 +22,8 @@ public sealed class AsOfDate(IHttpContextAccessor http, TimeProvider clock)
 
     private const string Form = "yyyy-MM-dd";
 
-    // China keeps one time, eight hours ahead, with no summer time since 1991; a machine without time-zone files knows it too.
-    private static readonly TimeSpan OfficeOffset = TimeSpan.FromHours(8);
-
     /// <summary>Today in the office (Asia/Shanghai).</summary>
-    public DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().ToOffset(OfficeOffset).DateTime);
+    public DateOnly Today => OfficeClock.DayOf(clock.GetUtcNow());
 
     // The plan as the address names it; whether there is such a plan is for the page to say.
     private string? Plan => http.HttpContext?.Request.Query[CurrentPlan.Parameter].ToString() is { Length: > 0 } plan ? plan : null;
@@ -72,7 +70,7 @@ public sealed class AsOfDate(IHttpContextAccessor http, TimeProvider clock)
     /// <summary>An instant on the office's clock: 2025-12-31 09:05.</summary>
     /// <param name="instant">The instant, in any offset.</param>
     public static string WriteTime(DateTimeOffset instant) =>
-        instant.ToOffset(OfficeOffset).ToString(Form + " HH:mm", CultureInfo.InvariantCulture);
+        OfficeClock.At(instant).ToString(Form + " HH:mm", CultureInfo.InvariantCulture);
 
     private static DateOnly? Read(string typed) =>
         DateOnly.TryParseExact(typed, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date)

@@ -29,7 +29,7 @@ public sealed class Visit : IAsyncDisposable
     public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>Opens a window.</summary>
-    public static async Task<Visit> Begin(Chromium chromium, RunningCeladon site, string language = "zh-CN", int width = 1440, bool hasScript = true, bool isDark = false)
+    public static async Task<Visit> Begin(Chromium chromium, RunningCeladon site, string language = "zh-CN", int width = 1440, bool hasScript = true)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -37,7 +37,6 @@ public sealed class Visit : IAsyncDisposable
             Locale = language,
             ViewportSize = new ViewportSize { Width = width, Height = 900 },
             JavaScriptEnabled = hasScript,
-            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(Chromium.Patience);
@@ -45,9 +44,14 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Findings of axe that keep people out, one a line.</summary>
-    public async Task<IEnumerable<string>> Barriers()
+    /// <param name="rules">The only rules to look for; none for all.</param>
+    public async Task<IEnumerable<string>> Barriers(params string[] rules)
     {
-        AxeResult result = await Page.RunAxe();
+        AxeResult result = await Page.RunAxe(new AxeRunOptions
+        {
+            ResultTypes = [ResultType.Violations],
+            RunOnly = rules.Length == 0 ? null : new RunOnlyOptions { Type = "rule", Values = [.. rules] },
+        });
         return from finding in result.Violations
                where finding.Impact is "serious" or "critical"
                select $"{finding.Id}: {string.Join(" | ", finding.Nodes.Take(4).Select(node => node.Html))}";

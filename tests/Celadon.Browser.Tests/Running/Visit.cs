@@ -6,6 +6,10 @@ namespace Celadon.Browser.Tests.Running;
 /// <summary>One reader's browser window: no cookies from before, and everything the page complains of is kept.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private const int Desk = 1440;
+    private const int Phone = 390;
+    private const int Height = 900;
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
@@ -29,13 +33,13 @@ public sealed class Visit : IAsyncDisposable
     public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>Opens a window.</summary>
-    public static async Task<Visit> Begin(Chromium chromium, RunningCeladon site, string language = "zh-CN", int width = 1440, bool hasScript = true)
+    public static async Task<Visit> Begin(Chromium chromium, RunningCeladon site, string language = "zh-CN", int width = Desk, bool hasScript = true)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = site.Address,
             Locale = language,
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            ViewportSize = new ViewportSize { Width = width, Height = Height },
             JavaScriptEnabled = hasScript,
             ReducedMotion = ReducedMotion.Reduce,
         });
@@ -55,6 +59,29 @@ public sealed class Visit : IAsyncDisposable
         return from finding in result.Violations
                where finding.Impact is "serious" or "critical"
                select $"{finding.Id}: {string.Join(" | ", finding.Nodes.Take(4).Select(node => node.Html))}";
+    }
+
+    /// <summary>Findings on the page as it lies open, at both widths and in both lights; the window is left as it was.</summary>
+    public async Task<IReadOnlyList<string>> BarriersEverywhere()
+    {
+        List<string> found = [.. await Barriers()];
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
+        found.AddRange(await Barriers("color-contrast"));
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
+        await Page.SetViewportSizeAsync(Phone, Height);
+        found.AddRange(await Barriers());
+        await Page.SetViewportSizeAsync(Desk, Height);
+        return found;
+    }
+
+    /// <summary>By how much the page is wider than its window, at the worse of both widths; the window is left as it was. [CSS px]</summary>
+    public async Task<int> OverhangEverywhere()
+    {
+        int desk = await Overhang();
+        await Page.SetViewportSizeAsync(Phone, Height);
+        int phone = await Overhang();
+        await Page.SetViewportSizeAsync(Desk, Height);
+        return Math.Max(desk, phone);
     }
 
     /// <summary>By how much the page is wider than its window. [CSS px]</summary>

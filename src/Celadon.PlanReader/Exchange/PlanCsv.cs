@@ -30,7 +30,7 @@ public static class PlanCsv
     // A spreadsheet runs a cell that begins like a formula; an apostrophe in front keeps the document's words words.
     private static string Cell(string words)
     {
-        string safe = words.Length > 1 && words[0] is '=' or '+' or '-' or '@' or '\t' ? "'" + words : words;
+        string safe = FormulaGuard.Cell(words);
         return safe.AsSpan().IndexOfAny("\",\r\n") < 0 ? safe : "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
     }
 }

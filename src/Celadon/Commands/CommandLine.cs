@@ -43,6 +43,7 @@ internal static class CommandLine
         ServeCommand.AddTo(root);
         root.Subcommands.Add(PlanCommand.Make(terminal));
         root.Subcommands.Add(CalendarCommand.Make(terminal));
+        root.Subcommands.Add(AccountCommand.Make(terminal));
         return root;
     }
 

@@ -11,11 +11,15 @@ namespace Celadon.Commands;
 internal static class PlanStore
 {
     /// <summary>Opens the database as the web pages do and hands its room over; a database that cannot be used is a refusal.</summary>
-    public static async Task<int> With(string? database, Terminal terminal, Func<PlansModule, Task<int>> work)
+    public static Task<int> With(string? database, Terminal terminal, Func<PlansModule, Task<int>> work) =>
+        WithRooms(database, terminal, rooms => work(rooms.Plans));
+
+    /// <summary>The same with every room.</summary>
+    public static async Task<int> WithRooms(string? database, Terminal terminal, Func<OpenRooms, Task<int>> work)
     {
         try
         {
-            return await work((await PlansStartup.OpenAsync(new CeladonHostOptions { Database = database ?? DatabaseOption.Usual })).Plans);
+            return await work(await PlansStartup.OpenAsync(new CeladonHostOptions { Database = database ?? DatabaseOption.Usual }));
         }
         catch (StorageException failure)
         {

@@ -22,20 +22,27 @@ internal static class ServeCommand
             }
         });
         Option<string> database = DatabaseOption.Make();
-        var serve = new Command("serve", CommandWords.In("Serve")) { port, database };
-        root.Options.Add(port);
-        root.Options.Add(database);
+        var listen = new Option<string?>("--listen") { Description = CommandWords.In("Listen"), HelpName = "ADDRESS" };
+        var certificate = new Option<string?>("--certificate") { Description = CommandWords.In("Certificate"), HelpName = "FILE" };
+        Option[] options = [port, database, listen, certificate];
+        var serve = new Command("serve", CommandWords.In("Serve"));
+        foreach (Option option in options)
+        {
+            root.Options.Add(option);
+            serve.Options.Add(option);
+        }
+
         foreach (Command command in new[] { root, serve })
         {
-            command.SetAction(parsed => CeladonHost.RunAsync(Options(parsed.GetValue(port), parsed.GetValue(database))));
+            command.SetAction(parsed => CeladonHost.RunAsync(new CeladonHostOptions
+            {
+                Port = parsed.GetValue(port),
+                Database = parsed.GetValue(database) ?? DatabaseOption.Usual,
+                Listen = parsed.GetValue(listen),
+                Certificate = parsed.GetValue(certificate),
+            }));
         }
 
         root.Subcommands.Add(serve);
     }
-
-    private static CeladonHostOptions Options(int? port, string? database) => new()
-    {
-        Port = port,
-        Database = database ?? DatabaseOption.Usual,
-    };
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using Celadon.Organization;
 using Celadon.Reading;
 using Celadon.Review;
+using Celadon.SignIn;
 using Celadon.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -22,12 +24,21 @@ public static class CeladonHost
             await using WebApplication app = await BuildAsync(options with { Port = port });
             await app.StartAsync();
             await Console.Out.WriteLineAsync("Celadon: " + app.Urls.First());
+            if (await app.Services.GetRequiredService<OrganizationModule>().OpenFirstStartAsync() is { } password)
+            {
+                await Console.Error.WriteLineAsync(StartupWords.FirstStart(app.Urls.First() + "/first-start", password));
+            }
+
             await app.WaitForShutdownAsync();
             return 0;
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
             return await FailAsync(StartupWords.PortTaken(port));
+        }
+        catch (ListeningRefusedException refusal)
+        {
+            return await FailAsync(refusal.Message);
         }
         catch (StorageException failure)
         {
@@ -42,6 +53,7 @@ public static class CeladonHost
     /// <summary>Puts the program together and its database in order, without serving yet.</summary>
     /// <param name="options">Where and how; a null port stands for any free one.</param>
     /// <exception cref="StorageException">The database cannot be used.</exception>
+    /// <exception cref="ListeningRefusedException">The address or the certificate cannot be used.</exception>
     /// <exception cref="JsonException">The city's files are not in their form.</exception>
     public static async Task<WebApplication> BuildAsync(CeladonHostOptions options)
     {
@@ -54,18 +66,20 @@ public static class CeladonHost
             // The program's own folder, wherever it was called from.
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.ConfigureNetwork(options.Port ?? 0);
+        Listening listening = Listening.Of(options);
+        builder.ConfigureNetwork(listening, options.Port ?? 0);
         builder.ConfigureLogging();
-        builder.AddShell(options);
+        builder.AddShell(options, listening.IsHttps);
         await builder.AddPlansAsync(options);
         builder.Services.AddReading();
 
         WebApplication app = builder.Build();
-        app.UseShell();
+        app.UseShell(listening.IsHttps);
         app.MapShell();
         app.MapPlans();
         app.MapReading();
         app.MapReview();
+        app.MapSignIn();
         return app;
     }
 

@@ -1,3 +1,4 @@
+using Celadon.Organization;
 using Celadon.Storage;
 
 namespace Celadon.Startup;
@@ -14,11 +15,20 @@ public sealed record CeladonHostOptions
     /// <summary>The city's folder with its units and plans; null takes the one that came with the program.</summary>
     public string? City { get; init; }
 
-    /// <summary>The port on 127.0.0.1, 0 for any free one; null takes <see cref="DefaultPort"/> or the next free one after it.</summary>
+    /// <summary>The port, 0 for any free one; null takes <see cref="DefaultPort"/> or the next free one after it.</summary>
     public int? Port { get; init; }
+
+    /// <summary>The address to listen on; null stands for 127.0.0.1. Any other than this machine's own needs a certificate.</summary>
+    public string? Listen { get; init; }
+
+    /// <summary>The file of the certificate with its key, PFX or PEM; null where it speaks HTTP to this machine only.</summary>
+    public string? Certificate { get; init; }
 
     /// <summary>The clock that says what day it is in the office.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How slow hashing a password is: rounds of PBKDF2.</summary>
+    public int PasswordRounds { get; init; } = OrganizationModule.UsualPasswordRounds;
 
     /// <summary>The folder of what lies beside the database; with a server <c>var</c>.</summary>
     internal string Folder => CeladonDatabase.NamesServer(Database) ? Path.GetFullPath("var") : Path.GetDirectoryName(Path.GetFullPath(Database))!;

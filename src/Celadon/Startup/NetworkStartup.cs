@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace Celadon.Startup;
 
 /// <summary>Who can reach the program and what it says about itself.</summary>
@@ -8,17 +6,21 @@ internal static class NetworkStartup
     // A plan of 50 MB and the form around it must reach the page that refuses it in words.
     private const long LargestRequest = 64L * 1024 * 1024;
 
-    internal static void ConfigureNetwork(this WebApplicationBuilder builder, int port)
+    internal static void ConfigureNetwork(this WebApplicationBuilder builder, Listening listening, int port)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            // Nobody is signed in, so only this machine may ask.
-            kestrel.Listen(IPAddress.Loopback, port);
+            kestrel.Listen(listening.Address, port, endpoint =>
+            {
+                if (listening.Certificate is { } certificate)
+                {
+                    endpoint.UseHttps(certificate);
+                }
+            });
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
         });
-        // A foreign name that resolves to 127.0.0.1 is a page of somebody else asking through the clerk's browser.
-        builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        builder.Configuration["AllowedHosts"] = listening.Hosts;
         builder.WebHost.UseStaticWebAssets();
     }
 

@@ -3,7 +3,6 @@ using Celadon.OfficialText;
 using Celadon.Organization;
 using Celadon.Plans;
 using Celadon.Plans.Cities;
-using Celadon.SignIn;
 using Celadon.Storage;
 using Celadon.Tasks;
 using Celadon.Wording;
@@ -21,7 +20,6 @@ internal static class PlansStartup
         services.AddSingleton(database);
         services.AddSingleton(rooms.Organization);
         services.AddSingleton(rooms.Plans);
-        services.AddScoped<CurrentActor>();
         services.AddScoped<CurrentPlan>();
         services.AddScoped<OfficialTextDelivery>();
         services.AddScoped<TargetWording>();
@@ -45,7 +43,7 @@ internal static class PlansStartup
     private static async Task<OpenRooms> OpenAsync(CeladonHostOptions options, CeladonDatabase database)
     {
         ShippedCity city = ShippedCity.InFolder(options.City ?? CityOfTheProgram());
-        var organization = new OrganizationModule(database, options.Clock);
+        var organization = new OrganizationModule(database, options.Clock, options.PasswordRounds);
         await organization.LoadShippedAsync(city.Register);
         var plans = new PlansModule(database, organization, options.Clock);
         await plans.LoadShippedAsync(city);

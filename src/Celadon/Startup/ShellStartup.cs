@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Celadon.Languages;
+using Celadon.Organization.Permissions;
 using Celadon.Shell;
 using Celadon.Shell.AsOf;
 using Celadon.Shell.Preferences;
 using Celadon.Shell.Problems;
+using Celadon.SignIn;
 using Celadon.SignIn.Access;
 using Celadon.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,7 +17,7 @@ namespace Celadon.Startup;
 /// <summary>The frame all pages share: languages, theme, as-of date, problems, headers.</summary>
 internal static class ShellStartup
 {
-    internal static void AddShell(this WebApplicationBuilder builder, CeladonHostOptions options)
+    internal static void AddShell(this WebApplicationBuilder builder, CeladonHostOptions options, bool isHttps)
     {
         IServiceCollection services = builder.Services;
         services.AddSingleton(options.Clock);
@@ -25,12 +27,15 @@ internal static class ShellStartup
         services.AddKeys(options);
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = "celadon-form";
+            antiforgery.Cookie.Name = SessionCookies.Name("form", isHttps);
+            antiforgery.Cookie.SecurePolicy = isHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             antiforgery.SuppressXFrameOptionsHeader = true;   // ours is stricter
         });
         services.AddRazorComponents();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemWords.Fill);
         services.AddHealthChecks();
+        services.AddSignIn(isHttps);
+        services.AddRequestLimits();
 
         services.AddScoped<PageLanguage>();
         services.AddScoped<PageTheme>();
@@ -50,12 +55,21 @@ internal static class ShellStartup
         }
     }
 
-    internal static void UseShell(this WebApplication app)
+    internal static void UseShell(this WebApplication app, bool isHttps)
     {
+        if (isHttps)
+        {
+            app.UseHsts();
+        }
+
         app.UseSecurityHeaders();
         app.UseRequestLocalization(PageLanguage.Configure);
         app.UseProblemPages();
+        app.UseHeldForms();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAccessControl();
         app.UseAntiforgery();
     }
 
@@ -64,9 +78,12 @@ internal static class ShellStartup
         app.MapStaticAssets().OpenToEverybody();
         app.MapHealthChecks("/health").OpenToEverybody();
         app.MapPreferences();
-        app.MapGet("/", (AsOfDate asOf) => Results.LocalRedirect(asOf.Link("/ledger"))).OpenToSignedIn();
+        app.MapGet("/", async (AsOfDate asOf, CurrentActor reader) => Results.LocalRedirect(asOf.Link(FirstPageOf(await reader.FindAsync())))).OpenToSignedIn();
         app.MapRazorComponents<App>().Add(OpenOwnRedirect);
     }
+
+    private static string FirstPageOf(Actor reader) =>
+        reader.May(Permission.ReadLedger) ? "/ledger" : reader.May(Permission.ReadAccounts) ? "/accounts" : "/my-account";
 
     // The framework's own address for following redirects; every page says by itself who may ask it.
     private static void OpenOwnRedirect(EndpointBuilder endpoint)

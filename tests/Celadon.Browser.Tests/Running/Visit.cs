@@ -33,7 +33,7 @@ public sealed class Visit : IAsyncDisposable
     public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>Opens a window.</summary>
-    public static async Task<Visit> Begin(Chromium chromium, RunningCeladon site, string language = "zh-CN", int width = Desk, bool hasScript = true)
+    public static async Task<Visit> Begin(Chromium chromium, RunningCeladon site, string language = "zh-CN", int width = Desk, bool hasScript = true, bool isSignedIn = true)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -43,6 +43,11 @@ public sealed class Visit : IAsyncDisposable
             JavaScriptEnabled = hasScript,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        if (isSignedIn)
+        {
+            await context.AddCookiesAsync([new Cookie { Name = site.Session.Name, Value = site.Session.Value, Url = site.Address, HttpOnly = true }]);
+        }
+
         context.SetDefaultTimeout(Chromium.Patience);
         return new Visit(context, await context.NewPageAsync());
     }

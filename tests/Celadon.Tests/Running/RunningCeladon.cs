@@ -1,5 +1,9 @@
 using System.Net;
+using Celadon.Organization;
+using Celadon.Organization.Permissions;
 using Celadon.Startup;
+using Celadon.Tests.SignedIn;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Celadon.Tests.Running;
 
@@ -8,6 +12,7 @@ public sealed class RunningCeladon : IAsyncLifetime
 {
     private readonly string folder = Path.Combine(Path.GetTempPath(), "celadon-" + Guid.NewGuid().ToString("N"));
     private WebApplication? app;
+    private Cookie? session;
 
     /// <summary>The day the program believes it is: long after the plan's period.</summary>
     public static DateOnly Today { get; } = new(2026, 10, 12);
@@ -19,12 +24,19 @@ public sealed class RunningCeladon : IAsyncLifetime
 
     public IServiceProvider Services => App.Services;
 
+    /// <summary>Makes accounts and signs in with them.</summary>
+    internal Office Office => new(Address, Services.GetRequiredService<OrganizationModule>(), Clock);
+
+    /// <summary>The program's clock.</summary>
+    internal static TimeProvider Clock { get; } = new StoppedClock();
+
     private WebApplication App => app ?? throw new InvalidOperationException("Not started.");
 
     public async ValueTask InitializeAsync()
     {
-        app = await CeladonHost.BuildAsync(new CeladonHostOptions { Database = Database, Port = 0, Clock = new StoppedClock() });
+        app = await CeladonHost.BuildAsync(new CeladonHostOptions { Database = Database, Port = 0, Clock = Clock, PasswordRounds = SignedIn.Office.PasswordRounds });
         await app.StartAsync();
+        session = await Office.SignInAsync("office-head", Role.OfficeHead, null, TestContext.Current.CancellationToken);
     }
 
     public async ValueTask DisposeAsync()
@@ -37,8 +49,11 @@ public sealed class RunningCeladon : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    /// <summary>A browser: it keeps cookies, asks for pages, and shows redirects instead of following them.</summary>
-    public Browser Open(string language = "zh-CN") => new(Address, language);
+    /// <summary>The office head's browser: it keeps cookies, asks for pages, and shows redirects instead of following them.</summary>
+    public Browser Open(string language = "zh-CN") => new(Address, language, session);
+
+    /// <summary>A browser with another session, or with none.</summary>
+    public Browser OpenAs(Cookie? other, string language = "zh-CN") => new(Address, language, other);
 
     // 23:30 in UTC is already the next day in the office.
     private sealed class StoppedClock : TimeProvider
@@ -51,9 +66,15 @@ public sealed class RunningCeladon : IAsyncLifetime
     {
         private readonly HttpClient client;
 
-        internal Browser(Uri address, string language)
+        internal Browser(Uri address, string language, Cookie? session)
         {
-            client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() })
+            var cookies = new CookieContainer();
+            if (session is not null)
+            {
+                cookies.Add(address, new Cookie(session.Name, session.Value));
+            }
+
+            client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies })
             {
                 BaseAddress = address,
             };

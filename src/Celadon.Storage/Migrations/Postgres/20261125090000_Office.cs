@@ -12,6 +12,45 @@ namespace Celadon.Storage.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "organization_account",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UserName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NameKey = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PersonName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PasswordChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    FormerPasswords = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
+                    OneTimeHash = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    OneTimeUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AuthenticatorKey = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RecoveryCodes = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ExternalSubject = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_account", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_account_use",
+                columns: table => new
+                {
+                    AccountId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_account_use", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_area",
                 columns: table => new
                 {
@@ -34,6 +73,19 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_first_start",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Hash = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_first_start", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_local_class",
                 columns: table => new
                 {
@@ -43,6 +95,36 @@ namespace Celadon.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organization_local_class", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_sign_in",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    AccountId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    UserName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Address = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Outcome = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Factor = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_sign_in", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_sign_in_attempt",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_sign_in_attempt", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -152,6 +234,52 @@ namespace Celadon.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_storage_key", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_passkey",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AccountId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "bytea", nullable: false),
+                    SignCount = table.Column<long>(type: "bigint", nullable: false),
+                    Transports = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    IsUserVerified = table.Column<bool>(type: "boolean", nullable: false),
+                    IsBackupEligible = table.Column<bool>(type: "boolean", nullable: false),
+                    IsBackedUp = table.Column<bool>(type: "boolean", nullable: false),
+                    Attestation = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ClientWords = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_passkey", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_passkey_organization_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "organization_account",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_role_assignment",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AccountId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Role = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitId = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_role_assignment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_role_assignment_organization_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "organization_account",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -765,6 +893,18 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_organization_account_ExternalSubject",
+                table: "organization_account",
+                column: "ExternalSubject",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_account_NameKey",
+                table: "organization_account",
+                column: "NameKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organization_area_ParentId",
                 table: "organization_area",
                 column: "ParentId");
@@ -773,6 +913,26 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "IX_organization_area_code_Scheme_Code",
                 table: "organization_area_code",
                 columns: new[] { "Scheme", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_passkey_AccountId",
+                table: "organization_passkey",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_role_assignment_AccountId",
+                table: "organization_role_assignment",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_sign_in_At",
+                table: "organization_sign_in",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_sign_in_attempt_Subject_At",
+                table: "organization_sign_in_attempt",
+                columns: new[] { "Subject", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_unit_AreaId",
@@ -816,6 +976,9 @@ namespace Celadon.Storage.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "organization_account_use");
+
+            migrationBuilder.DropTable(
                 name: "organization_area_alias");
 
             migrationBuilder.DropTable(
@@ -825,7 +988,22 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "organization_city");
 
             migrationBuilder.DropTable(
+                name: "organization_first_start");
+
+            migrationBuilder.DropTable(
                 name: "organization_local_class");
+
+            migrationBuilder.DropTable(
+                name: "organization_passkey");
+
+            migrationBuilder.DropTable(
+                name: "organization_role_assignment");
+
+            migrationBuilder.DropTable(
+                name: "organization_sign_in");
+
+            migrationBuilder.DropTable(
+                name: "organization_sign_in_attempt");
 
             migrationBuilder.DropTable(
                 name: "organization_unit_alias");
@@ -883,6 +1061,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "storage_key");
+
+            migrationBuilder.DropTable(
+                name: "organization_account");
 
             migrationBuilder.DropTable(
                 name: "organization_unit");

@@ -66,6 +66,45 @@ namespace Celadon.Storage.Migrations.Sqlite
                 nullable: true);
 
             migrationBuilder.CreateTable(
+                name: "organization_account",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", nullable: false),
+                    IsEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    PasswordChangedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    FormerPasswords = table.Column<string>(type: "TEXT", nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OneTimeHash = table.Column<string>(type: "TEXT", nullable: true),
+                    OneTimeUntil = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: false),
+                    AuthenticatorKey = table.Column<string>(type: "TEXT", nullable: true),
+                    RecoveryCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    ExternalSubject = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_account", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_account_use",
+                columns: table => new
+                {
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_account_use", x => x.AccountId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_area",
                 columns: table => new
                 {
@@ -88,6 +127,19 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_first_start",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_first_start", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_local_class",
                 columns: table => new
                 {
@@ -97,6 +149,36 @@ namespace Celadon.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_organization_local_class", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_sign_in",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Factor = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_sign_in", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_sign_in_attempt",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_sign_in_attempt", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -242,6 +324,52 @@ namespace Celadon.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_storage_key", x => x.Name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_passkey",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicKey = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    SignCount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Transports = table.Column<string>(type: "TEXT", nullable: false),
+                    IsUserVerified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBackupEligible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBackedUp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Attestation = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ClientWords = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_passkey", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_passkey_organization_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "organization_account",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_role_assignment",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_role_assignment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_role_assignment_organization_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "organization_account",
+                        principalColumn: "Id");
                 });
 
             migrationBuilder.CreateTable(
@@ -559,6 +687,18 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_organization_account_ExternalSubject",
+                table: "organization_account",
+                column: "ExternalSubject",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_account_NameKey",
+                table: "organization_account",
+                column: "NameKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organization_area_ParentId",
                 table: "organization_area",
                 column: "ParentId");
@@ -567,6 +707,26 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "IX_organization_area_code_Scheme_Code",
                 table: "organization_area_code",
                 columns: new[] { "Scheme", "Code" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_passkey_AccountId",
+                table: "organization_passkey",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_role_assignment_AccountId",
+                table: "organization_role_assignment",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_sign_in_At",
+                table: "organization_sign_in",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_sign_in_attempt_Subject_At",
+                table: "organization_sign_in_attempt",
+                columns: new[] { "Subject", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_unit_AreaId",
@@ -703,6 +863,9 @@ namespace Celadon.Storage.Migrations.Sqlite
                 table: "plans_safeguard");
 
             migrationBuilder.DropTable(
+                name: "organization_account_use");
+
+            migrationBuilder.DropTable(
                 name: "organization_area_alias");
 
             migrationBuilder.DropTable(
@@ -712,7 +875,22 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "organization_city");
 
             migrationBuilder.DropTable(
+                name: "organization_first_start");
+
+            migrationBuilder.DropTable(
                 name: "organization_local_class");
+
+            migrationBuilder.DropTable(
+                name: "organization_passkey");
+
+            migrationBuilder.DropTable(
+                name: "organization_role_assignment");
+
+            migrationBuilder.DropTable(
+                name: "organization_sign_in");
+
+            migrationBuilder.DropTable(
+                name: "organization_sign_in_attempt");
 
             migrationBuilder.DropTable(
                 name: "organization_unit_alias");
@@ -752,6 +930,9 @@ namespace Celadon.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "storage_key");
+
+            migrationBuilder.DropTable(
+                name: "organization_account");
 
             migrationBuilder.DropTable(
                 name: "organization_unit");

@@ -1,3 +1,4 @@
+using Celadon.Organization.Permissions;
 using Celadon.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
@@ -12,12 +13,12 @@ internal static class ProblemPages
     {
         app.UseWhen(context => IsForReader(context.Request), reader =>
         {
-            reader.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500", CreateScopeForErrors = true, StatusCodeSelector = StatusOf });
+            reader.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/problem/500", CreateScopeForErrors = true, StatusCodeSelector = StatusFor });
             reader.UseStatusCodePagesWithReExecute("/problem/{0}", createScopeForStatusCodePages: true);
         });
         app.UseWhen(context => !IsForReader(context.Request), machine =>
         {
-            machine.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+            machine.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusFor });
             machine.UseStatusCodePages();
         });
         app.Use((context, next) =>
@@ -26,10 +27,6 @@ internal static class ProblemPages
             return next(context);
         });
     }
-
-    // The database's state passes; a mistake of ours does not.
-    private static int StatusOf(Exception failure) =>
-        failure is StorageException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
 
     // A failed POST comes through here a second time to get its problem page; the page must not take the form again.
     private static void AskForThePageOnly(HttpContext context)
@@ -41,6 +38,14 @@ internal static class ProblemPages
             context.Features.Set<IFormFeature>(null);
         }
     }
+
+    /// <summary>What a failure is answered with: somebody asking for too much is no failure of the program, and the database's state passes.</summary>
+    internal static int StatusFor(Exception failure) => failure switch
+    {
+        NotPermittedException => StatusCodes.Status403Forbidden,
+        StorageException => StatusCodes.Status503ServiceUnavailable,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     private static bool IsForReader(HttpRequest request) =>
         request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);

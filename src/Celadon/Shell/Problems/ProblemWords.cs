@@ -1,4 +1,5 @@
 using System.Globalization;
+using Celadon.Organization.Permissions;
 using Celadon.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Localization;
@@ -13,7 +14,7 @@ public sealed record ProblemWords(string Code, string Title, string Advice)
 {
     private static readonly (int Status, string Code)[] Known =
     [
-        (400, "PAGE-400"), (404, "PAGE-404"), (405, "PAGE-405"), (413, "PAGE-413"), (415, "PAGE-415"), (500, "PAGE-500"),
+        (400, "PAGE-400"), (401, "PAGE-401"), (403, NotPermittedException.Code), (404, "PAGE-404"), (405, "PAGE-405"), (413, "PAGE-413"), (415, "PAGE-415"), (429, "PAGE-429"), (500, "PAGE-500"),
     ];
 
     /// <summary>The words for a status.</summary>

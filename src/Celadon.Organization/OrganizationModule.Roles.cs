@@ -1,4 +1,5 @@
 using Celadon.Organization.Accounts;
+using Celadon.Organization.Offices;
 using Celadon.Organization.Permissions;
 using Celadon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -7,9 +8,6 @@ namespace Celadon.Organization;
 
 public sealed partial class OrganizationModule
 {
-    // China keeps one time, eight hours ahead.
-    private static readonly TimeSpan OfficeOffset = TimeSpan.FromHours(8);
-
     /// <summary>Gives an account a role at a unit. Its sessions end, so that a second factor is asked for where the role needs one.</summary>
     /// <param name="actor">Who asks.</param>
     /// <param name="accountId">The account.</param>
@@ -112,7 +110,7 @@ public sealed partial class OrganizationModule
     private async Task<IReadOnlyList<RoleAssignment>> AssignmentsAsync(CeladonDb db, string accountId, CancellationToken cancellation)
     {
         var assignments = new List<RoleAssignment>();
-        var today = DateOnly.FromDateTime(_clock.GetUtcNow().ToOffset(OfficeOffset).DateTime);
+        var today = OfficeClock.DayOf(_clock.GetUtcNow());
         foreach (RoleAssignmentRow held in await db.Set<RoleAssignmentRow>().AsNoTracking().Where(held => held.AccountId == accountId).ToListAsync(cancellation))
         {
             assignments.Add(new RoleAssignment(held.Role, held.UnitId, held.UnitId is null ? [] : await UnitsBelowAsync(held.UnitId, today, cancellation)));

@@ -16,7 +16,7 @@ public sealed partial class PlansModule
     public async Task<LedgerView?> LedgerAsync(Actor actor, string planId, LedgerFilter filter, DateOnly asOf, CancellationToken cancellation = default) =>
         await _shelf.FindAsync(actor, planId, asOf, cancellation) is { } book ? LedgerQuery.Run(book, filter) : null;
 
-    /// <summary>Everything of one measure.</summary>
+    /// <summary>Everything of one measure; of a withdrawn one, what the last edition that had it says.</summary>
     /// <param name="actor">Who asks; sees what concerns the units of their reach only.</param>
     /// <param name="planId">The plan.</param>
     /// <param name="measureCode">The measure's code: M11.</param>
@@ -25,7 +25,8 @@ public sealed partial class PlansModule
     /// <returns>Null where there is no such plan or measure, or it does not concern the actor.</returns>
     /// <exception cref="NotPermittedException">The actor may see no ledger.</exception>
     public async Task<MeasureView?> MeasureAsync(Actor actor, string planId, string measureCode, DateOnly asOf, CancellationToken cancellation = default) =>
-        await _shelf.FindAsync(actor, planId, asOf, cancellation) is { } book ? book.MeasureView(measureCode) : null;
+        await _shelf.FindAsync(actor, planId, asOf, cancellation) is { } book && book.MeasureView(measureCode) is { } view ? view
+            : await _shelf.WithdrawnAsync(actor, planId, measureCode, asOf, cancellation);
 
     /// <summary>What falls due when.</summary>
     /// <param name="actor">Who asks; sees what concerns the units of their reach only.</param>

@@ -2,8 +2,11 @@ using System.Reflection;
 using Celadon.Organization;
 using Celadon.Plans.Cities;
 using Celadon.Plans.Ledger.Stored;
+using Celadon.Plans.Links.Stored;
 using Celadon.Plans.OfficialText;
 using Celadon.Plans.Readings;
+using Celadon.Plans.SummingUp;
+using Celadon.Plans.Tasks.Instructions;
 using Celadon.Plans.Tasks.Stored;
 using Celadon.Storage;
 
@@ -16,6 +19,9 @@ namespace Celadon.Plans;
 public sealed partial class PlansModule(CeladonDatabase database, OrganizationModule organization, TimeProvider clock)
 {
     private readonly LedgerShelf _shelf = new(database, organization);
+    private readonly SummingUpDesk _summingUp = new(database, new LedgerShelf(database, organization), clock);
+    private readonly LinkDesk _links = new(database, new LedgerShelf(database, organization), clock);
+    private readonly InstructionDesk _instructions = new(database, clock);
     private readonly TaskDesk _tasks = new(database, new LedgerShelf(database, organization), organization, clock);
     private readonly KeptReadings _readings = new(database, clock);
     private readonly OfficialTexts _officialTexts = new(database, clock);

@@ -32,6 +32,13 @@ internal static class Editions
     internal static async Task<PlanRow> ImageAsync(CeladonDb db, string planId, int number, CancellationToken cancellation) => LedgerImage.Read(
         await db.Set<AdoptionImageRow>().Where(row => row.PlanId == planId && row.Number == number).Select(row => row.Ledger).SingleAsync(cancellation));
 
+    /// <summary>The edition that withdrew a measure; null while the measure is in force, or where there is none.</summary>
+    internal static async Task<PlanEdition?> WithdrawalAsync(CeladonDb db, string planId, string measureCode, CancellationToken cancellation) =>
+        await db.Set<MeasureRow>().Where(row => row.PlanId == planId && row.Code == measureCode).Select(row => row.WithdrawnBy).SingleOrDefaultAsync(cancellation) is { } number
+            && await db.Set<AdoptionRow>().AsNoTracking().SingleOrDefaultAsync(row => row.PlanId == planId && row.Number == number, cancellation) is { } adoption
+            ? Of(adoption)
+            : null;
+
     /// <summary>Puts an adoption on record in an open unit of work.</summary>
     internal static async Task<AdoptionRow> RecordAsync(
         CeladonDb db, string planId, string fileName, string? readingId, string actorId, string actorName, DateTimeOffset now, DateOnly? seenFrom, CancellationToken cancellation)

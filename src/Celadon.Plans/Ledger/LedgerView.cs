@@ -1,4 +1,6 @@
 using Celadon.PlanReader.Ledger;
+using Celadon.Plans.Adoption;
+using Celadon.Plans.SummingUp;
 
 namespace Celadon.Plans.Ledger;
 
@@ -92,7 +94,7 @@ public sealed record LedgerGroup(string Number, string Title, IReadOnlyList<Ledg
 /// <param name="Clause">The printed path: 二(五)11.</param>
 /// <param name="Title">The heading.</param>
 /// <param name="Duties">Who has to do what part; all of them, whatever the filter.</param>
-/// <param name="SummingUpUnit">The summing-up unit (汇总单位): by custom the first-named lead; null where no unit leads, until the office names one.</param>
+/// <param name="SummingUpUnit">The summing-up unit (汇总单位): the one the office named, otherwise by custom the first-named lead; null where no unit leads and the office has named none.</param>
 /// <param name="Items">Found targets and deliverables.</param>
 /// <param name="NextDeadline">The nearest day on or after the as-of date among all its items; null where none.</param>
 public sealed record LedgerMeasure(
@@ -105,6 +107,12 @@ public sealed record LedgerMeasure(
     IReadOnlyList<LedgerItem> Items,
     DateOnly? NextDeadline)
 {
+    /// <summary>What the office said about who sums up; null while it has said nothing.</summary>
+    public NamedSummingUp? NamedSummingUp { get; init; }
+
+    /// <summary>The edition that no longer had the measure, which is then shown as the edition before had it; null while it is in force.</summary>
+    public PlanEdition? WithdrawnBy { get; init; }
+
     /// <summary>True where nobody sums up (无汇总单位): units share the duty, and the office has named none.</summary>
     public bool LacksSummingUpUnit => SummingUpUnit is null;
 

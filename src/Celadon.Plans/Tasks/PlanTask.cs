@@ -1,4 +1,5 @@
 using Celadon.Plans.Ledger;
+using Celadon.Plans.Tasks.Instructions;
 
 namespace Celadon.Plans.Tasks;
 
@@ -10,6 +11,7 @@ namespace Celadon.Plans.Tasks;
 /// <param name="Supporting">Names of the supporting units.</param>
 /// <param name="Plan">Its plan as the reader may see it; null where it hangs under none or the reader may not see that.</param>
 /// <param name="Measure">Its measure; null where it hangs under none or the reader may not see that.</param>
+/// <param name="Instruction">The instruction or minutes it comes from; null for a task of the plan.</param>
 /// <param name="State">Where its last day stands to the as-of date. What was done is not known yet.</param>
 /// <param name="DaysLeft">Days from the as-of date to the last day, negative once it has passed; null without one. [d]</param>
 /// <param name="Breakdown">What is odd about the years against the target; null where nothing is, or nothing is broken down.</param>
@@ -24,6 +26,7 @@ public sealed record PlanTask(
     IReadOnlyList<string> Supporting,
     PlanSummary? Plan,
     LedgerMeasure? Measure,
+    Instruction? Instruction,
     DeadlineState State,
     int? DaysLeft,
     BreakdownWarning? Breakdown,
@@ -31,6 +34,14 @@ public sealed record PlanTask(
     bool IsEditable,
     DateTimeOffset ChangedAt)
 {
+    /// <summary>What it comes from.</summary>
+    public TaskSource Source => Instruction?.Draft.Kind switch
+    {
+        null => TaskSource.Plan,
+        InstructionKind.WrittenInstruction => TaskSource.WrittenInstruction,
+        _ => TaskSource.MeetingMinutes,
+    };
+
     /// <summary>The next milestone on or after a day; null where none.</summary>
     /// <param name="day">The day.</param>
     public Milestone? NextMilestone(DateOnly day) => Draft.Milestones.Where(step => step.Day >= day).MinBy(step => step.Day);
@@ -56,7 +67,8 @@ public sealed record BreakdownWarning(YearlyReckoning Reckoning, decimal Reached
 /// <param name="MeasureCode">Its measure in that plan.</param>
 /// <param name="Due">Where its last day stands.</param>
 /// <param name="Source">What it comes from.</param>
-/// <param name="Text">Words in code, name or source.</param>
+/// <param name="InstructionId">The instruction or minutes it comes from.</param>
+/// <param name="Text">Words in code, name, leader, liaison or instruction.</param>
 /// <param name="IsWithWithdrawn">True where withdrawn ones are wanted too.</param>
 public sealed record TaskFilter(
     string? Unit = null,
@@ -65,6 +77,7 @@ public sealed record TaskFilter(
     string? MeasureCode = null,
     DeadlineFilter Due = DeadlineFilter.Any,
     TaskSource? Source = null,
+    string? InstructionId = null,
     string? Text = null,
     bool IsWithWithdrawn = false);
 
@@ -73,8 +86,9 @@ public sealed record TaskFilter(
 /// <param name="Plans">Plans the writer may see.</param>
 /// <param name="Measures">Measures of the wanted plan the writer may see.</param>
 /// <param name="Supporting">Units that can be named as supporting.</param>
+/// <param name="Instructions">Instructions and minutes the writer may see, the latest first.</param>
 public sealed record TaskChoices(
-    IReadOnlyList<TaskUnit> Units, IReadOnlyList<PlanSummary> Plans, IReadOnlyList<LedgerMeasure> Measures, IReadOnlyList<TaskUnit> Supporting);
+    IReadOnlyList<TaskUnit> Units, IReadOnlyList<PlanSummary> Plans, IReadOnlyList<LedgerMeasure> Measures, IReadOnlyList<TaskUnit> Supporting, IReadOnlyList<Instruction> Instructions);
 
 /// <summary>A unit in a form.</summary>
 /// <param name="Id">What the form sends.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Celadon.Organization.Permissions;
 using Celadon.Plans.Ledger;
+using Celadon.Plans.Tasks.Instructions;
 
 namespace Celadon.Plans.Tasks;
 
@@ -8,8 +9,9 @@ namespace Celadon.Plans.Tasks;
 /// <param name="actor">Who writes.</param>
 /// <param name="book">The wanted plan as the writer may see it; null where there is none.</param>
 /// <param name="units">The register.</param>
+/// <param name="instruction">The wanted instruction as the writer may see it; null where there is none.</param>
 /// <param name="before">The task as it stands; null for a new one. What stays as it was is not asked for again: a measure may have been amended, a unit named by somebody else.</param>
-internal sealed class TaskChecking(Actor actor, LedgerBook? book, TaskUnits units, TaskDraft? before)
+internal sealed class TaskChecking(Actor actor, LedgerBook? book, TaskUnits units, Instruction? instruction, TaskDraft? before)
 {
     private const int LongestName = 200;
     internal const int LongestText = 2000;
@@ -42,7 +44,7 @@ internal sealed class TaskChecking(Actor actor, LedgerBook? book, TaskUnits unit
         {
             yield return new(nameof(TaskDraft.MeasureCode), TaskFault.UnknownMeasure, code);
         }
-        else if (_draft.MeasureCode is null && _draft.Source == TaskSource.Plan)
+        else if (_draft.MeasureCode is null && _draft.InstructionId is null)
         {
             yield return new(nameof(TaskDraft.MeasureCode), TaskFault.Missing, "");
         }
@@ -61,7 +63,6 @@ internal sealed class TaskChecking(Actor actor, LedgerBook? book, TaskUnits unit
             (nameof(TaskDraft.UnitReason), _draft.UnitReason, LongestText), (nameof(TaskDraft.PersonInCharge), _draft.PersonInCharge, LongestName),
             (nameof(TaskDraft.Liaison), _draft.Liaison, LongestName), (nameof(TaskDraft.Evidence), _draft.Evidence, LongestText),
             (nameof(TaskDraft.FundingSource), _draft.FundingSource, LongestName), (nameof(TaskDraft.Projects), _draft.Projects, LongestText),
-            (nameof(TaskDraft.SourceWho), _draft.SourceWho, LongestName), (nameof(TaskDraft.SourceWords), _draft.SourceWords, LongestText),
         ];
         foreach ((string field, string? text, int most) in texts.Where(entry => entry.Text?.Length > entry.Most))
         {
@@ -149,14 +150,10 @@ internal sealed class TaskChecking(Actor actor, LedgerBook? book, TaskUnits unit
 
     private IEnumerable<TaskProblem> Source()
     {
-        if (_draft.Source != TaskSource.Plan && _draft.SourceDay is null)
+        if (_draft.InstructionId is { } id && instruction is null)
         {
-            yield return new(nameof(TaskDraft.SourceDay), TaskFault.Missing, "");
-        }
-
-        if (_draft.Source != TaskSource.Plan && string.IsNullOrWhiteSpace(_draft.SourceWho))
-        {
-            yield return new(nameof(TaskDraft.SourceWho), TaskFault.Missing, "");
+            // The same answer whether it does not exist or is another's.
+            yield return new(nameof(TaskDraft.InstructionId), TaskFault.UnknownInstruction, id);
         }
     }
 

@@ -60,17 +60,8 @@ public sealed record TaskDraft
     /// <summary>The projects (项目清单), one a line.</summary>
     public string? Projects { get; init; }
 
-    /// <summary>What it comes from.</summary>
-    public TaskSource Source { get; init; }
-
-    /// <summary>Day of the instruction or the meeting; null for a task of the plan.</summary>
-    public DateOnly? SourceDay { get; init; }
-
-    /// <summary>Who instructed, or which meeting; null for a task of the plan.</summary>
-    public string? SourceWho { get; init; }
-
-    /// <summary>What was instructed or minuted, as far as it was written down.</summary>
-    public string? SourceWords { get; init; }
+    /// <summary>The instruction or minutes it comes from; null for a task of the plan.</summary>
+    public string? InstructionId { get; init; }
 }
 
 /// <summary>A step of a task (里程碑).</summary>

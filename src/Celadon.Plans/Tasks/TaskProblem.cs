@@ -20,6 +20,7 @@ public sealed record TaskProblem(string Field, TaskFault Fault, string Found)
         TaskFault.YearsInDisorder => "TASK-009",
         TaskFault.Unreadable => "TASK-010",
         TaskFault.TooLong => "TASK-011",
+        TaskFault.UnknownInstruction => "TASK-013",
         _ => "TASK-012",
     };
 
@@ -29,7 +30,7 @@ public sealed record TaskProblem(string Field, TaskFault Fault, string Found)
 
     private string English => Fault switch
     {
-        TaskFault.Missing => "Nothing is entered here. It is needed for this task; fill it in.",
+        TaskFault.Missing => "Nothing is entered here, and it is needed. Fill it in.",
         TaskFault.UnknownMeasure => $"There is no measure “{Found}” for you to put a task under. Choose one of the list; only a task from an instruction or minutes may stand under none.",
         TaskFault.UnknownUnit => $"There is no unit “{Found}” to which you may give this task. Choose one of the list, or ask the office.",
         TaskFault.NoDuty => $"The measure lays no duty on “{Found}”. Choose a unit of the measure, or say why it is this one.",
@@ -39,13 +40,14 @@ public sealed record TaskProblem(string Field, TaskFault Fault, string Found)
         TaskFault.UnknownTarget => $"The measure has no target “{Found}” with a number. Choose one of the measure's targets, or leave the years empty.",
         TaskFault.YearsInDisorder => $"The year {Found} stands twice or outside the plan's period. Enter each year of the plan once at most.",
         TaskFault.Unreadable => $"“{Found}” cannot be read. Write days as 2025-12-31, numbers as 12.5; one milestone or year a line.",
+        TaskFault.UnknownInstruction => "There is no such instruction or minutes for you to take a task from. Choose one of the list, or ask the office to record it.",
         TaskFault.Withdrawn => "The task has been withdrawn and can no longer be changed. Copy it where it is needed again.",
         _ => $"This text has {Found} characters, more than fit here. Shorten it.",
     };
 
     private string Chinese => Fault switch
     {
-        TaskFault.Missing => "此处未填写，而此任务需要这一项。请补填。",
+        TaskFault.Missing => "此处未填写，而这一项必须填写。请补填。",
         TaskFault.UnknownMeasure => $"没有可供您下设任务的措施“{Found}”。请从列表中选择；只有来自批示或会议纪要的任务可以不挂措施。",
         TaskFault.UnknownUnit => $"没有可由您指派此任务的单位“{Found}”。请从列表中选择，或联系市环委办。",
         TaskFault.NoDuty => $"该措施没有赋予“{Found}”职责。请改选措施中的单位，或说明为何由该单位承担。",
@@ -55,6 +57,7 @@ public sealed record TaskProblem(string Field, TaskFault Fault, string Found)
         TaskFault.UnknownTarget => $"该措施没有带数值的指标“{Found}”。请选择该措施的指标，或清空年度分解。",
         TaskFault.YearsInDisorder => $"年份{Found}重复或不在方案期内。方案期内每年至多填写一次。",
         TaskFault.Unreadable => $"“{Found}”无法识别。日期写成 2025-12-31，数值写成 12.5；里程碑、年度各占一行。",
+        TaskFault.UnknownInstruction => "没有可供您引用的这份批示或会议纪要。请从列表中选择，或请市环委办登记。",
         TaskFault.Withdrawn => "任务已撤回，不能再修改。如仍需要，请复制为新任务。",
         _ => $"此处有{Found}个字，超出可保存的长度。请缩短。",
     };
@@ -98,6 +101,9 @@ public enum TaskFault
 
     /// <summary>The task was withdrawn.</summary>
     Withdrawn,
+
+    /// <summary>No such instruction or minutes that the writer may see.</summary>
+    UnknownInstruction,
 }
 
 /// <summary>What became of a task as written: kept, or refused with the problems.</summary>

@@ -33,10 +33,7 @@ public sealed partial class TaskForm
             FundingSource = Text("FundingSource"),
             Funding = NumberIn("Funding", "Funding", problems),
             Projects = Text("Projects"),
-            Source = Enum.TryParse(this["Source"], out TaskSource source) && Enum.IsDefined(source) ? source : TaskSource.Plan,
-            SourceDay = DayIn("SourceDay", "SourceDay", problems),
-            SourceWho = Text("SourceWho"),
-            SourceWords = Text("SourceWords"),
+            InstructionId = Text("InstructionId"),
         };
         return (draft, problems);
     }
@@ -76,8 +73,13 @@ public sealed partial class TaskForm
         return years;
     }
 
-    private DateOnly? DayIn(string name, string field, List<TaskProblem> problems)
+    /// <summary>The day in a field; null where none is, or it cannot be read.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="field">The field a problem is said at.</param>
+    /// <param name="problems">Takes what cannot be read.</param>
+    public DateOnly? DayIn(string name, string field, ICollection<TaskProblem> problems)
     {
+        ArgumentNullException.ThrowIfNull(problems);
         string text = this[name].Normalize(NormalizationForm.FormKC).Trim();
         if (text.Length > 0 && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
         {

@@ -10,30 +10,33 @@ public sealed partial class TaskForm
     /// <summary>Name of the hidden field that says what the form held when it was shown.</summary>
     public const string ShownField = "Shown";
 
-    private static readonly string[] Fields =
+    /// <summary>The fields of a task's form.</summary>
+    public static IReadOnlyList<string> Fields { get; } =
     [
         nameof(TaskDraft.Name), nameof(TaskDraft.Code), nameof(TaskDraft.UnitId), nameof(TaskDraft.UnitReason), nameof(TaskDraft.SupportingUnitIds),
         nameof(TaskDraft.PersonInCharge), nameof(TaskDraft.Liaison), nameof(TaskDraft.Start), nameof(TaskDraft.End), nameof(TaskDraft.Milestones),
         nameof(TaskDraft.ItemCode), nameof(TaskDraft.Reckoning), nameof(TaskDraft.Years), nameof(TaskDraft.Evidence), nameof(TaskDraft.FundingSource),
-        nameof(TaskDraft.Funding), nameof(TaskDraft.Projects), nameof(TaskDraft.Source), nameof(TaskDraft.SourceDay), nameof(TaskDraft.SourceWho),
-        nameof(TaskDraft.SourceWords),
+        nameof(TaskDraft.Funding), nameof(TaskDraft.Projects), nameof(TaskDraft.InstructionId),
     ];
 
     /// <summary>What the form holds, for <see cref="ShownField"/>.</summary>
-    public string Shown => JsonSerializer.Serialize(Fields.ToDictionary(name => name, Value));
+    /// <param name="fields">Its fields.</param>
+    public string Shown(IReadOnlyList<string> fields) => JsonSerializer.Serialize(fields.ToDictionary(name => name, Value));
 
     /// <summary>
     /// This form on top of the task as it stands now: fields the writer left alone show what is there now, fields they changed keep what they typed.
     /// </summary>
     /// <param name="present">The form of the task as it stands.</param>
-    public (TaskForm Form, IReadOnlyList<TaskFormChange> Changes) Onto(TaskForm present)
+    /// <param name="fields">Their fields.</param>
+    public (TaskForm Form, IReadOnlyList<TaskFormChange> Changes) Onto(TaskForm present, IReadOnlyList<string> fields)
     {
         ArgumentNullException.ThrowIfNull(present);
+        ArgumentNullException.ThrowIfNull(fields);
         Dictionary<string, string> shown = ShownBefore();
         var merged = new Dictionary<string, string>(typed);
         IReadOnlyList<string> supporting = Supporting;
         var changes = new List<TaskFormChange>();
-        foreach (string field in Fields)
+        foreach (string field in fields)
         {
             string now = present.Value(field), mine = Value(field);
             string? before = shown.GetValueOrDefault(field);

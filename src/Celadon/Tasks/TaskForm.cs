@@ -60,10 +60,7 @@ public sealed partial class TaskForm
             [nameof(draft.FundingSource)] = draft.FundingSource,
             [nameof(draft.Funding)] = draft.Funding?.ToString(CultureInfo.InvariantCulture),
             [nameof(draft.Projects)] = draft.Projects,
-            [nameof(draft.Source)] = draft.Source.ToString(),
-            [nameof(draft.SourceDay)] = Day(draft.SourceDay),
-            [nameof(draft.SourceWho)] = draft.SourceWho,
-            [nameof(draft.SourceWords)] = draft.SourceWords,
+            [nameof(draft.InstructionId)] = draft.InstructionId,
         };
         foreach ((int at, Milestone step) in draft.Milestones.Index())
         {
@@ -77,8 +74,14 @@ public sealed partial class TaskForm
             typed[YearField(year.Year)] = year.Value.ToString(CultureInfo.InvariantCulture);
         }
 
-        return new TaskForm(typed.Where(field => field.Value is not null).ToDictionary(field => field.Key, field => field.Value!), draft.SupportingUnitIds);
+        return With(typed, draft.SupportingUnitIds);
     }
+
+    /// <summary>A form that holds these words.</summary>
+    /// <param name="typed">Words by field; null for none.</param>
+    /// <param name="supporting">The units chosen as supporting.</param>
+    public static TaskForm With(IReadOnlyDictionary<string, string?> typed, IReadOnlyList<string> supporting) =>
+        new(typed.Where(field => field.Value is not null).ToDictionary(field => field.Key, field => field.Value!), supporting);
 
     /// <summary>Name of a year's field.</summary>
     /// <param name="year">The year.</param>

@@ -24,6 +24,24 @@ public static class TaskLinks
     /// <param name="measure">The measure's code.</param>
     public static string Under(string measure) => New + "?measure=" + Uri.EscapeDataString(measure);
 
+    /// <summary>Instructions and minutes.</summary>
+    public const string Instructions = "/instructions";
+
+    /// <summary>Where an instruction or minutes is recorded.</summary>
+    public const string NewInstruction = "/instructions/new";
+
+    /// <summary>Page of an instruction or minutes.</summary>
+    /// <param name="id">The instruction.</param>
+    public static string Instruction(string id) => Instructions + "/" + Uri.EscapeDataString(id);
+
+    /// <summary>Where it is changed.</summary>
+    /// <param name="id">The instruction.</param>
+    public static string EditInstruction(string id) => Instruction(id) + "/edit";
+
+    /// <summary>Where a task is made that comes from an instruction or minutes.</summary>
+    /// <param name="instruction">The instruction.</param>
+    public static string From(string instruction) => New + "?instruction=" + Uri.EscapeDataString(instruction);
+
     /// <summary>Where a task is made from another.</summary>
     /// <param name="task">The task that is copied.</param>
     public static string Copy(string task) => New + "?from=" + Uri.EscapeDataString(task);

@@ -1,9 +1,11 @@
 using System.Text;
 using Celadon.Databases;
+using Celadon.Organization.Permissions;
 using Celadon.PlanReader.Ledger;
 using Celadon.Plans.Adoption;
 using Celadon.Plans.Ledger;
 using Celadon.Plans.Ledger.Stored;
+using Celadon.Plans.Links;
 using Celadon.Plans.Review;
 using Celadon.Plans.Tasks;
 using Celadon.Plans.Tests.Running;
@@ -152,7 +154,39 @@ public abstract class AmendmentTests(Provider provider)
         DateOnly day = new(2026, 1, 1);
         PlanTask moved = (await review.Plans.TaskAsync(ReviewOnDisk.Clerk, outlets, day, Cancellation))!;
         Assert.Equal(("M02", 3, "管好排口"), (moved.Measure!.Code, moved.Measure.Number, moved.Measure.Title));
-        Assert.Equal("M03", (await review.Plans.TaskAsync(ReviewOnDisk.Clerk, source, day, Cancellation))!.Draft.MeasureCode);
+        LedgerMeasure gone = (await review.Plans.TaskAsync(ReviewOnDisk.Clerk, source, day, Cancellation))!.Measure!;
+        Assert.Equal(("M03", "保护水源", 2), (gone.Code, gone.Title, gone.WithdrawnBy!.Number));
+        MeasureView view = (await review.Plans.MeasureAsync(ReviewOnDisk.Clerk, before.Plan.Id, "M03", day, Cancellation))!;
+        Assert.Equal((2, true, null), (view.Measure.WithdrawnBy!.Number, view.Text!.Contains("围栏", StringComparison.Ordinal), view.Previous));
+
+        // Also what is gone is seen only by those it concerned.
+        Actor district = new("a", "周某", "test", [new RoleAssignment(Role.CountyLiaison, "wangyao", ["wangyao"])]);
+        Assert.Null(await review.Plans.MeasureAsync(district, before.Plan.Id, "M03", day, Cancellation));
+        Assert.Null(await review.Plans.MeasureAsync(ReviewOnDisk.Clerk, before.Plan.Id, "M99", day, Cancellation));
+    }
+
+    [Fact]
+    public async Task Links_and_summing_up_stay_with_their_measure_through_an_amendment_also_where_the_measure_or_the_unit_is_gone()
+    {
+        await using ReviewOnDisk review = await ReviewOnDisk.OfTextAsync(First, provider);
+        string plan = (await AdoptionTests.AdoptAsync(review)).Plan.Id;
+        string kept = await LinkAsync(review.Plans, plan, "M02"), source = await LinkAsync(review.Plans, plan, "M03");
+        Assert.Null((await review.Plans.NameSummingUpUnitAsync(ReviewOnDisk.Head, plan, "M01", "wangyao", null, null, Cancellation))!.Refusal);
+        Assert.Null((await review.Plans.NameSummingUpUnitAsync(ReviewOnDisk.Head, plan, "M02", "water", null, null, Cancellation))!.Refusal);
+        await AmendAsync(review, [], Second.Replace("望窑区政府、汝石县政府", "汝石县政府", StringComparison.Ordinal));
+
+        Dictionary<string, LedgerMeasure> linked = (await review.Plans.LinksAsync(ReviewOnDisk.Head, plan, null, Cancellation)).ToDictionary(link => link.Id, link => link.To.Measure!);
+        Assert.Equal(("M02", 3, null), (linked[kept].Code, linked[kept].Number, linked[kept].WithdrawnBy));
+        Assert.Equal(("M03", "保护水源", 2), (linked[source].Code, linked[source].Title, linked[source].WithdrawnBy!.Number));
+        Assert.Equal(PlanLinkFault.UnknownMeasure, Assert.Single((await review.Plans.AddLinkAsync(ReviewOnDisk.Head, Serving(plan, "M03") with { MeasureCode = "M01" }, Cancellation)).Problems).Fault);
+        Assert.Empty((await review.Plans.AddLinkAsync(ReviewOnDisk.Head, Serving(plan, "M04"), Cancellation)).Problems);
+        Assert.Empty((await review.Plans.UnlinkAsync(ReviewOnDisk.Head, source, 0, "措施已撤销", Cancellation))!.Problems);
+
+        LedgerView after = (await review.Plans.LedgerAsync(ReviewOnDisk.Head, plan, LedgerFilter.Everything, new DateOnly(2026, 1, 1), Cancellation))!;
+        LedgerMeasure first = after.Measures.Single(measure => measure.Code == "M01"), second = after.Measures.Single(measure => measure.Code == "M02");
+        Assert.Equal((true, "市水利局"), (first.NamedSummingUp!.IsOutOfTheMeasure, first.SummingUpUnit));
+        Assert.Equal((false, "water"), (second.NamedSummingUp!.IsOutOfTheMeasure, second.NamedSummingUp.UnitId));
+        Assert.NotNull((await review.Plans.NameSummingUpUnitAsync(ReviewOnDisk.Head, plan, "M01", "wangyao", null, 0, Cancellation))!.Refusal);
     }
 
     [Fact]
@@ -191,9 +225,18 @@ public abstract class AmendmentTests(Provider provider)
         return made.TaskId!;
     }
 
-    private static async Task<AdoptionOutcome?> AmendAsync(ReviewOnDisk review, string[] keeps)
+    private static PlanLinkDraft Serving(string plan, string measure) => new(PlanLinkKind.SpecialPlan, FictionalCity.PlanId, null, plan, measure, "落实该措施");
+
+    private static async Task<string> LinkAsync(PlansModule plans, string plan, string measure)
     {
-        Draft draft = await ReviewOnDisk.BeginAsync(review.Plans, "修订.txt", Encoding.UTF8.GetBytes(Second));
+        PlanLinkOutcome made = await plans.AddLinkAsync(ReviewOnDisk.Head, Serving(plan, measure), Cancellation);
+        Assert.Empty(made.Problems);
+        return made.LinkId!;
+    }
+
+    private static async Task<AdoptionOutcome?> AmendAsync(ReviewOnDisk review, string[] keeps, string? text = null)
+    {
+        Draft draft = await ReviewOnDisk.BeginAsync(review.Plans, "修订.txt", Encoding.UTF8.GetBytes(text ?? Second));
         draft = await ReviewOnDisk.SettleAsync(review.Plans, draft.Id);
         return await review.Plans.AdoptAsync(ReviewOnDisk.Head, draft.Id, draft.LastStep!.Number, keeps.ToHashSet(), cancellation: Cancellation);
     }

@@ -22,14 +22,44 @@ internal static class FictionalCity
 
         """;
 
-    internal static ShippedCity Ship(string? title = null)
+    internal const string CountyPlanId = "wangyao-2025-2027";
+
+    /// <summary>The city's plan, whose measure 2 lies on 望窑区 too, and that district's own plan.</summary>
+    internal static ShippedCity ShipTwo()
+    {
+        ShippedPlan city = Plan();
+        ShippedMeasure[] measures = [.. city.Measures];
+        ShippedMeasure second = measures[1] with { Duties = [.. measures[1].Duties, new ShippedDuty("望窑区", DutyRole.LocalUnits, UnitKind.LocalGovernment)] };
+        ShippedPlan county = city with
+        {
+            Id = CountyPlanId,
+            Title = "望窑区水环境行动方案(2025-2027年)",
+            Measures =
+            [
+                measures[0] with { Duties = [new ShippedDuty("望窑区", DutyRole.LeadUnit, UnitKind.LocalGovernment)] },
+                measures[1] with { Duties = [new ShippedDuty("市水利局", DutyRole.LeadUnit, UnitKind.Department)] },
+            ],
+            Safeguards = [],
+        };
+        return Ship(
+            """[{"id":"water","name":"市水利局","kind":"Department","area":"qingyou","aliases":[]},{"id":"urban","name":"市城管局","kind":"Department","area":"qingyou","aliases":[]},{"id":"wangyao","name":"望窑区","kind":"District","area":"qingyou","aliases":[]}]""",
+            city with { Measures = [measures[0], second] },
+            county);
+    }
+
+    internal static ShippedCity Ship(string? title = null) => Ship("[]", title is null ? Plan() : Plan() with { Title = title });
+
+    private static ShippedCity Ship(string units, params ShippedPlan[] plans)
     {
         string folder = Directory.CreateTempSubdirectory("celadon-city-").FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "city.json"), """{"city":"青釉市","area":"qingyou","localClassNames":[],"areas":[{"id":"qingyou","name":"青釉市"}],"units":[]}""");
-            ShippedPlan plan = Plan();
-            File.WriteAllText(Path.Combine(folder, "plan-2025.json"), JsonSerializer.Serialize(title is null ? plan : plan with { Title = title }, ShippedCity.Format));
+            File.WriteAllText(Path.Combine(folder, "city.json"), """{"city":"青釉市","area":"qingyou","localClassNames":[],"areas":[{"id":"qingyou","name":"青釉市"}],"units":""" + units + "}");
+            foreach ((int at, ShippedPlan plan) in plans.Index())
+            {
+                File.WriteAllText(Path.Combine(folder, $"plan-{at}.json"), JsonSerializer.Serialize(plan, ShippedCity.Format));
+            }
+
             return ShippedCity.InFolder(folder);
         }
         finally

@@ -2,6 +2,7 @@ using Celadon.Databases;
 using Celadon.Organization.Permissions;
 using Celadon.Plans.Ledger;
 using Celadon.Plans.Tasks;
+using Celadon.Plans.Tasks.Instructions;
 using Celadon.Plans.Tests.Running;
 using Celadon.Storage;
 using MiniExcelLibs;
@@ -101,6 +102,28 @@ public sealed class TaskTests
         await Assert.ThrowsAsync<NotPermittedException>(() => disk.Plans.WithdrawTaskAsync(supporting, id, 0, "不要", Stop));
     }
 
+    [Fact]
+    public async Task What_the_office_named_stays_when_the_unit_saves_its_task()
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
+        TaskDraft draft = Full() with { SupportingUnitIds = ["supply-marketing"] };
+        string id = await AddAsync(disk, PlansOnDisk.Office, draft);
+
+        Assert.Empty((await disk.Plans.EditTaskAsync(County, id, 0, draft with { Liaison = "新联络员" }, Stop))!.Problems);
+        Assert.Equal(["supply-marketing"], (await disk.Plans.TaskAsync(County, id, Day, Stop))!.Draft.SupportingUnitIds);
+    }
+
+    [Fact]
+    public async Task Tasks_made_at_once_get_a_code_each()
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => AddAsync(disk, PlansOnDisk.Office, Full())));
+
+        Assert.Equal(
+            Enumerable.Range(1, 8).Select(number => $"M23-{number:00}"),
+            (await disk.Plans.TasksAsync(PlansOnDisk.Office, new TaskFilter(PlanId: Xuchang, MeasureCode: "M23"), Day, Stop)).Select(task => task.Draft.Code).Order());
+    }
+
     public static TheoryData<string, TaskFault> ForeignIds => new()
     {
         { nameof(TaskDraft.UnitId), TaskFault.UnknownUnit },
@@ -148,19 +171,45 @@ public sealed class TaskTests
 
     [Theory]
     [MemberData(nameof(Both))]
-    public async Task A_task_from_an_instruction_may_stand_under_no_measure_and_says_who_and_when(Provider provider)
+    public async Task A_task_from_an_instruction_may_stand_under_no_measure_and_the_unit_sees_the_instruction_with_it(Provider provider)
     {
         await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync(provider);
-        var draft = new TaskDraft { Name = "排查渣土车", UnitId = "urban-management", Source = TaskSource.WrittenInstruction };
+        string instruction = await RecordAsync(disk);
+        var draft = new TaskDraft { Name = "排查渣土车", UnitId = "urban-management", InstructionId = instruction };
+        string id = await AddAsync(disk, PlansOnDisk.Office, draft);
+        Actor unit = Liaison("urban-management");
+        PlanTask task = (await disk.Plans.TaskAsync(unit, id, Day, Stop))!;
 
-        Assert.Equal(
-            [nameof(TaskDraft.SourceDay), nameof(TaskDraft.SourceWho)],
-            (await disk.Plans.AddTaskAsync(PlansOnDisk.Office, draft, Stop)).Problems.Select(problem => problem.Field));
-        string id = await AddAsync(disk, PlansOnDisk.Office, draft with { SourceDay = new DateOnly(2024, 11, 20), SourceWho = "分管副市长" });
-        PlanTask task = (await disk.Plans.TaskAsync(Liaison("urban-management"), id, Day, Stop))!;
         Assert.Equal("P2024-01", task.Draft.Code);
         Assert.Null(task.Measure);
-        Assert.Equal(TaskFault.Missing, Assert.Single((await disk.Plans.AddTaskAsync(PlansOnDisk.Office, draft with { Source = TaskSource.Plan }, Stop)).Problems).Fault);
+        Assert.Equal((TaskSource.WrittenInstruction, "分管副市长"), (task.Source, task.Instruction!.Draft.Who));
+        Assert.Equal(instruction, Assert.Single(await disk.Plans.InstructionsAsync(unit, Stop)).Id);
+        Assert.Equal([id], (await disk.Plans.TasksAsync(unit, new TaskFilter(InstructionId: instruction), Day, Stop)).Select(found => found.Id));
+        Assert.Equal(TaskFault.Missing, Assert.Single((await disk.Plans.AddTaskAsync(PlansOnDisk.Office, draft with { InstructionId = null }, Stop)).Problems).Fault);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public async Task An_instruction_is_the_offices_to_record_and_not_there_for_units_without_a_task_from_it(Provider provider)
+    {
+        await using PlansOnDisk disk = await PlansOnDisk.WithXuchangAsync(provider);
+        string instruction = await RecordAsync(disk);
+        var other = new InstructionDraft { Kind = InstructionKind.MeetingMinutes, Day = new DateOnly(2024, 11, 21), Who = "全体会议", Subject = "改名" };
+
+        Assert.Empty(await disk.Plans.InstructionsAsync(County, Stop));
+        Assert.Null(await disk.Plans.InstructionAsync(County, instruction, Stop));
+        Assert.Null(await disk.Plans.EditInstructionAsync(County, instruction, 0, other, Stop));
+        await Assert.ThrowsAsync<NotPermittedException>(() => disk.Plans.AddInstructionAsync(County, other, Stop));
+        Assert.Equal(TaskFault.UnknownInstruction, Assert.Single((await disk.Plans.AddTaskAsync(County, Full() with { InstructionId = instruction }, Stop)).Problems).Fault);
+        await AddAsync(disk, PlansOnDisk.Office, Full() with { InstructionId = instruction });
+        await Assert.ThrowsAsync<NotPermittedException>(() => disk.Plans.EditInstructionAsync(County, instruction, 0, other, Stop));
+
+        Assert.Equal(
+            [nameof(InstructionDraft.Day), nameof(InstructionDraft.Who), nameof(InstructionDraft.Subject)],
+            (await disk.Plans.AddInstructionAsync(PlansOnDisk.Office, new InstructionDraft(), Stop)).Problems.Select(problem => problem.Field));
+        Assert.Equal(instruction, (await disk.Plans.EditInstructionAsync(PlansOnDisk.Office, instruction, 0, other, Stop))!.InstructionId);
+        await Assert.ThrowsAsync<StaleEditException>(() => disk.Plans.EditInstructionAsync(PlansOnDisk.Office, instruction, 0, other, Stop));
+        Assert.Equal("改名", (await disk.Plans.InstructionAsync(County, instruction, Stop))!.Draft.Subject);
     }
 
     [Theory]
@@ -270,6 +319,9 @@ public sealed class TaskTests
         Funding = 12.5m,
         Projects = "一号矿\n二号矿",
     };
+
+    private static async Task<string> RecordAsync(PlansOnDisk disk) => (await disk.Plans.AddInstructionAsync(
+        PlansOnDisk.Office, new InstructionDraft { Day = new DateOnly(2024, 11, 20), Who = "分管副市长", Subject = "渣土车夜间扬尘", Words = "限期整治" }, Stop)).InstructionId!;
 
     private static Actor Liaison(string unit) => new("a-" + unit, "李某", "test", [new RoleAssignment(Role.CountyLiaison, unit, [unit])]);
 

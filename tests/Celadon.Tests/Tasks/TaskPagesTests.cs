@@ -106,6 +106,97 @@ public sealed class TaskPagesTests(RunningCeladon celadon) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task An_instruction_is_recorded_changed_and_a_task_is_made_from_it()
+    {
+        using RunningCeladon.Browser browser = celadon.Open();
+        Dictionary<string, string> fields = (await browser.Read("/instructions/new")).HiddenFields("main form[method=post]");
+        fields["Subject"] = "夜间扬尘";
+        fields["Who"] = "分管副市长";
+        fields["Day"] = "昨天";
+        using (HttpResponseMessage refused = await SendAsync(browser, "/instructions/new", fields))
+        {
+            Page page = await Page.Of(refused);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, page.Status);
+            Assert.Contains("TASK-010", page.Main, StringComparison.Ordinal);
+            Assert.Equal("夜间扬尘", page.Attribute("#Subject", "value"));
+        }
+
+        fields["Day"] = "2026-10-01";
+        using HttpResponseMessage kept = await SendAsync(browser, "/instructions/new", fields);
+        Assert.Equal(HttpStatusCode.Found, kept.StatusCode);
+        string address = new Uri(celadon.Address, kept.Headers.Location!).PathAndQuery;
+
+        Dictionary<string, string> editing = (await browser.Read(address + "/edit")).HiddenFields("main form[method=post]");
+        foreach ((string name, string value) in fields.Where(field => !editing.ContainsKey(field.Key)))
+        {
+            editing[name] = value;
+        }
+
+        editing["Number"] = "第 7 号";
+        using (HttpResponseMessage changed = await SendAsync(browser, address + "/edit", editing))
+        {
+            Assert.Equal(HttpStatusCode.Found, changed.StatusCode);
+        }
+
+        using (HttpResponseMessage late = await SendAsync(browser, address + "/edit", editing))
+        {
+            Assert.Equal(HttpStatusCode.Conflict, late.StatusCode);
+        }
+
+        string id = address.Split('/')[^1];
+        string making = "/tasks/new?instruction=" + id;
+        Page form = await browser.Read(making);
+        Assert.Equal(id, form.Attribute("#InstructionId option[selected]", "value"));
+        Dictionary<string, string> task = form.HiddenFields("main form[method=post]");
+        task["Name"] = "夜间检查";
+        task["UnitId"] = "police";
+        task["InstructionId"] = id;
+        using (HttpResponseMessage made = await SendAsync(browser, making, task))
+        {
+            Assert.Equal(HttpStatusCode.Found, made.StatusCode);
+        }
+
+        Page instruction = await browser.Read(address);
+        Assert.Contains("夜间检查", instruction.Main, StringComparison.Ordinal);
+        Assert.Contains("第 7 号", instruction.Main, StringComparison.Ordinal);
+        Assert.Contains("夜间扬尘", (await browser.Read("/instructions")).Main, StringComparison.Ordinal);
+        Assert.Contains("夜间检查", (await browser.Read("/tasks?source=instruction")).Main, StringComparison.Ordinal);
+        foreach (string path in new[] { "/instructions/nowhere", "/instructions/nowhere/edit", "/tasks/new?instruction=nowhere", "/plan-links/nowhere" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await browser.Read(path)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_summing_up_unit_is_named_on_the_measures_page_and_a_late_form_says_so()
+    {
+        using RunningCeladon.Browser browser = celadon.Open();
+        Page measure = await browser.Read("/ledger/measures/M23");
+        Dictionary<string, string> fields = measure.HiddenFields("section[aria-labelledby=summing-title] form");
+        fields["Unit"] = "ecology";
+        using (HttpResponseMessage named = await SendAsync(browser, "/ledger/measures/M23", fields))
+        {
+            Assert.Equal(HttpStatusCode.Found, named.StatusCode);
+        }
+
+        Assert.Contains("已指定市生态环境局汇总", (await browser.Read("/ledger/measures/M23")).Main, StringComparison.Ordinal);
+        using HttpResponseMessage late = await SendAsync(browser, "/ledger/measures/M23", fields);
+        Page stale = await Page.Of(late);
+        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+        Assert.Contains("STORE-006", stale.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Links_need_two_plans_and_the_page_says_so()
+    {
+        using RunningCeladon.Browser browser = celadon.Open("en");
+
+        Assert.Contains("a link needs two", (await browser.Read("/plan-links")).Main, StringComparison.Ordinal);
+        Assert.Contains("a link needs two", (await browser.Read("/plan-links/new")).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Read("/plan-links/new?to=elsewhere")).Status);
+    }
+
+    [Fact]
     public async Task Pages_speak_of_the_plan_the_address_names_and_of_no_plan_that_is_not_there()
     {
         using RunningCeladon.Browser browser = celadon.Open();
@@ -125,7 +216,6 @@ public sealed class TaskPagesTests(RunningCeladon celadon) : IClassFixture<Runni
         Dictionary<string, string> fields = (await browser.Read(page)).HiddenFields("main form[method=post]");
         fields["Name"] = name;
         fields["UnitId"] = unit;
-        fields["Source"] = "Plan";
         using HttpResponseMessage answer = await SendAsync(browser, page, fields);
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         return new Uri(browser.Client.BaseAddress!, answer.Headers.Location!).PathAndQuery;

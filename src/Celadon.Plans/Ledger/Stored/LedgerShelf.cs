@@ -3,6 +3,7 @@ using Celadon.Organization.Permissions;
 using Celadon.Organization.Units;
 using Celadon.Plans.Adoption;
 using Celadon.Plans.OfficialText;
+using Celadon.Plans.SummingUp;
 using Celadon.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -30,7 +31,11 @@ internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule o
     }
 
     /// <summary>The part of a plan's book the actor may see; null where there is no such plan or no such part.</summary>
-    internal async Task<LedgerBook?> FindAsync(Actor actor, string planId, DateOnly asOf, CancellationToken cancellation)
+    /// <param name="actor">Who asks.</param>
+    /// <param name="planId">The plan.</param>
+    /// <param name="asOf">The day whose edition is wanted; null takes the present one, whatever the day.</param>
+    /// <param name="cancellation">Stops the query.</param>
+    internal async Task<LedgerBook?> FindAsync(Actor actor, string planId, DateOnly? asOf, CancellationToken cancellation)
     {
         actor.Require(Permission.ReadLedger);
         UnitRegister register = await organization.UnitRegisterAsync(cancellation);
@@ -38,8 +43,26 @@ internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule o
         return (await FindAsync(db, register, planId, asOf, cancellation))?.Within(actor);
     }
 
-    /// <summary>The book as of a day, in the edition that was in force then; null takes the present edition.</summary>
-    private static async Task<LedgerBook?> FindAsync(CeladonDb db, UnitRegister register, string planId, DateOnly? asOf, CancellationToken cancellation)
+    /// <summary>A withdrawn measure as the last edition that had it shows it; null where it is in force, unknown or not the actor's.</summary>
+    internal async Task<MeasureView?> WithdrawnAsync(Actor actor, string planId, string measureCode, DateOnly? asOf, CancellationToken cancellation)
+    {
+        actor.Require(Permission.ReadLedger);
+        UnitRegister register = await organization.UnitRegisterAsync(cancellation);
+        await using CeladonDb db = database.Open();
+        if (await Editions.WithdrawalAsync(db, planId, measureCode, cancellation) is not { Number: > 1 } withdrawal)
+        {
+            return null;
+        }
+
+        LedgerBook? book = (await FindAsync(db, register, planId, asOf, cancellation, withdrawal.Number - 1))?.Within(actor);
+        // Its neighbours are those of another edition.
+        return book?.MeasureView(measureCode) is { } view
+            ? view with { Measure = view.Measure with { WithdrawnBy = withdrawal }, Previous = null, Next = null }
+            : null;
+    }
+
+    /// <summary>The book as of a day, in the edition that was in force then, or in one of a number; without both in the present one.</summary>
+    private static async Task<LedgerBook?> FindAsync(CeladonDb db, UnitRegister register, string planId, DateOnly? asOf, CancellationToken cancellation, int? edition = null)
     {
         // One transaction: a ledger that is being replaced is seen either old or new, never half.
         await using IDbContextTransaction snapshot = await db.BeginSnapshotAsync(cancellation);
@@ -55,7 +78,10 @@ internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule o
             return null;
         }
 
-        if (asOf is { } day && await Editions.FormerAsync(db, planId, day, cancellation) is { } former)
+        PlanRow? former = edition is { } number ? await Editions.ImageAsync(db, planId, number, cancellation)
+            : asOf is { } day ? await Editions.FormerAsync(db, planId, day, cancellation)
+            : null;
+        if (former is not null)
         {
             former.Sentences = plan.Sentences;
             plan = former;
@@ -63,7 +89,8 @@ internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule o
 
         LoadedText? loaded = await db.Set<OfficialTextRow>().Where(text => text.PlanId == planId)
             .Select(text => new LoadedText(text.FileName, text.Sha256, text.LoadedAt)).SingleOrDefaultAsync(cancellation);
-        return new BookMaking(plan, loaded, new LedgerUnits(register, plan.Issued), asOf ?? DateOnly.MinValue).Make();
+        LedgerBook book = new BookMaking(plan, loaded, new LedgerUnits(register, plan.Issued), asOf ?? DateOnly.MinValue).Make();
+        return await SummingUpDesk.FillInAsync(db, book, cancellation);
     }
 }
 

@@ -14,7 +14,7 @@ internal static class TaskWorkbook
         ("Clause", 24, (task, _) => TableCell.Of(task.Plan is null ? null : $"{task.Plan.DocumentNumber} {task.Measure?.Clause}".Trim())),
         ("TaskCode", 11, (task, _) => TableCell.Of(task.Draft.Code)),
         ("TaskName", 32, (task, _) => TableCell.Of(task.Draft.Name)),
-        ("Measure", 28, (task, _) => TableCell.Of(task.Measure?.Title)),
+        ("Measure", 28, (task, words) => TableCell.Of(task.Measure is { WithdrawnBy: not null } gone ? gone.Title + words["MeasureWithdrawn"] : task.Measure?.Title)),
         ("Sentence", 50, (task, _) => TableCell.Of(Target(task)?.Sentence?.Text)),
         ("Label", 22, (task, _) => TableCell.Of(Target(task)?.Label)),
         ("BaseYear", 9, (task, _) => TableCell.Of(Target(task)?.Figure?.BaseYear)),
@@ -39,7 +39,7 @@ internal static class TaskWorkbook
         ("Funding", 12, (task, _) => TableCell.Of(task.Draft.Funding)),
         ("Projects", 30, (task, _) => TableCell.Of(task.Draft.Projects)),
         ("Evidence", 30, (task, _) => TableCell.Of(task.Draft.Evidence)),
-        ("Source", 30, (task, words) => TableCell.Of(Source(task.Draft, words))),
+        ("Source", 30, (task, words) => TableCell.Of(Source(task, words))),
         ("Withdrawn", 24, (task, _) => TableCell.Of(task.Withdrawal?.Reason)),
         ("Revision", 8, (task, _) => TableCell.Of(task.Revision)),
     ];
@@ -62,8 +62,8 @@ internal static class TaskWorkbook
     private static string? Units(PlanTask task, DutyRole role, LedgerWords words) => task.Measure is null ? null
         : string.Join('、', task.Measure.Duties.Where(duty => duty.Role == role).Select(duty => duty.Unit + (duty.IsOpenEnded ? words["OpenEnded"] : "")));
 
-    private static string Source(TaskDraft draft, LedgerWords words) =>
-        string.Join(' ', new[] { words.Of(draft.Source), draft.SourceDay is { } day ? Day(day) : null, draft.SourceWho }.OfType<string>());
+    private static string Source(PlanTask task, LedgerWords words) =>
+        string.Join(' ', new[] { words.Of(task.Source), task.Instruction?.Draft.Day is { } day ? Day(day) : null, task.Instruction?.Draft.Who, task.Instruction?.Draft.Number }.OfType<string>());
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using Celadon.Organization.Offices;
 using Celadon.Organization.Permissions;
 using Celadon.Plans.Ledger;
 using Celadon.Plans.Ledger.Stored;
+using Celadon.Plans.Tasks.Instructions;
 using Celadon.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -22,10 +23,11 @@ internal sealed class TaskDesk(CeladonDatabase database, LedgerShelf ledgers, Or
         actor.Require(Permission.EditTasks);
         LedgerBook? book = await BookAsync(actor, draft.PlanId, cancellation);
         TaskUnits units = await UnitsAsync(cancellation);
+        Instruction? instruction = await InstructionAsync(actor, draft.InstructionId, cancellation);
         await using CeladonDb db = database.Open(actor.Act("plans.task-add"));
         // Alone, so that two tasks made at once do not get one code.
         await using IDbContextTransaction whole = await db.BeginAloneAsync(cancellation);
-        TaskProblem[] problems = [.. new TaskChecking(actor, book, units, null).Of(draft), .. await CodeAsync(db, draft, null, cancellation)];
+        TaskProblem[] problems = [.. new TaskChecking(actor, book, units, instruction, null).Of(draft), .. await CodeAsync(db, draft, null, cancellation)];
         if (problems.Length > 0)
         {
             return new TaskOutcome(null, problems);
@@ -39,7 +41,6 @@ internal sealed class TaskDesk(CeladonDatabase database, LedgerShelf ledgers, Or
             Name = "",
             UnitId = "",
             Reckoning = draft.Reckoning,
-            Source = draft.Source,
             ChangedAt = now,
         };
         row.Write(draft, await FreeCodeAsync(db, draft, now, cancellation), now);
@@ -53,6 +54,7 @@ internal sealed class TaskDesk(CeladonDatabase database, LedgerShelf ledgers, Or
     {
         LedgerBook? book = await BookAsync(actor, draft.PlanId, cancellation);
         TaskUnits units = await UnitsAsync(cancellation);
+        Instruction? instruction = await InstructionAsync(actor, draft.InstructionId, cancellation);
         await using CeladonDb db = database.Open(actor.Act("plans.task-edit"));
         await using IDbContextTransaction whole = await db.BeginAloneAsync(cancellation);
         if (await OwnAsync(db, actor, taskId, revision, cancellation) is not { } row)
@@ -62,7 +64,7 @@ internal sealed class TaskDesk(CeladonDatabase database, LedgerShelf ledgers, Or
 
         TaskProblem[] problems = row.WithdrawnAt is not null
             ? [new(nameof(TaskDraft.Name), TaskFault.Withdrawn, row.Code)]
-            : [.. new TaskChecking(actor, book, units, row.Draft()).Of(draft), .. await CodeAsync(db, draft, taskId, cancellation)];
+            : [.. new TaskChecking(actor, book, units, instruction, row.Draft()).Of(draft), .. await CodeAsync(db, draft, taskId, cancellation)];
         if (problems.Length > 0)
         {
             return new TaskOutcome(null, problems);
@@ -117,13 +119,19 @@ internal sealed class TaskDesk(CeladonDatabase database, LedgerShelf ledgers, Or
             own,
             await ledgers.SummariesAsync(actor, cancellation),
             [.. book?.Measures ?? []],
-            [.. standing.Where(unit => named.Contains(unit.Id) || own.Contains(unit))]);
+            [.. standing.Where(unit => named.Contains(unit.Id) || own.Contains(unit))],
+            await Instructions.ListAsync(actor, cancellation));
     }
+
+    private InstructionDesk Instructions { get; } = new(database, clock);
+
+    private async Task<Instruction?> InstructionAsync(Actor actor, string? instructionId, CancellationToken cancellation) =>
+        instructionId is null ? null : await Instructions.FindAsync(actor, instructionId, cancellation);
 
     private async Task<TaskUnits> UnitsAsync(CancellationToken cancellation) => new(await organization.UnitRegisterAsync(cancellation));
 
     private async Task<LedgerBook?> BookAsync(Actor actor, string? planId, CancellationToken cancellation) =>
-        planId is null ? null : await ledgers.FindAsync(actor, planId, DateOnly.MinValue, cancellation);
+        planId is null ? null : await ledgers.FindAsync(actor, planId, null, cancellation);
 
     // Null where it is not there for the actor.
     private static async Task<TaskRow?> OwnAsync(CeladonDb db, Actor actor, string taskId, int revision, CancellationToken cancellation)
@@ -154,7 +162,7 @@ internal sealed class TaskDesk(CeladonDatabase database, LedgerShelf ledgers, Or
             return wanted;
         }
 
-        string stem = draft.MeasureCode ?? "P" + (draft.SourceDay?.Year ?? now.Year).ToString(CultureInfo.InvariantCulture);
+        string stem = draft.MeasureCode ?? "P" + OfficeClock.DayOf(now).Year.ToString(CultureInfo.InvariantCulture);
         HashSet<string> taken = [.. await db.Set<TaskRow>().Where(task => task.PlanId == draft.PlanId).Select(task => task.Code).ToListAsync(cancellation)];
         return Enumerable.Range(1, taken.Count + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"{stem}-{number:00}")).First(code => !taken.Contains(code));
     }

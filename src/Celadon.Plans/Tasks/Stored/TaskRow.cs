@@ -42,13 +42,7 @@ internal sealed class TaskRow : IRevised
 
     public string? Projects { get; set; }
 
-    public required TaskSource Source { get; set; }
-
-    public DateOnly? SourceDay { get; set; }
-
-    public string? SourceWho { get; set; }
-
-    public string? SourceWords { get; set; }
+    public string? InstructionId { get; set; }
 
     public DateTimeOffset? WithdrawnAt { get; set; }
 

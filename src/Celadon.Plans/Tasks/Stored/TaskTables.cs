@@ -1,3 +1,4 @@
+using Celadon.Plans.Tasks.Instructions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class TaskTable : IEntityTypeConfiguration<TaskRow>
         builder.ToTable("plans_task");
         builder.HasKey(task => task.Id);
         builder.HasIndex(task => new { task.PlanId, task.Code }).IsUnique();
+        builder.HasOne<InstructionRow>().WithMany().HasForeignKey(task => task.InstructionId);
         builder.HasMany(task => task.Supporting).WithOne().HasForeignKey(part => part.TaskId);
         builder.HasMany(task => task.Milestones).WithOne().HasForeignKey(part => part.TaskId);
         builder.HasMany(task => task.Years).WithOne().HasForeignKey(part => part.TaskId);

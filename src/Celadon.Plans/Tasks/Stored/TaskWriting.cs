@@ -24,10 +24,7 @@ internal static class TaskWriting
         FundingSource = row.FundingSource,
         Funding = row.Funding,
         Projects = row.Projects,
-        Source = row.Source,
-        SourceDay = row.SourceDay,
-        SourceWho = row.SourceWho,
-        SourceWords = row.SourceWords,
+        InstructionId = row.InstructionId,
     };
 
     /// <summary>Writes a checked draft onto its row; children keep their rows as far as they go.</summary>
@@ -49,10 +46,7 @@ internal static class TaskWriting
         row.FundingSource = Text(draft.FundingSource);
         row.Funding = draft.Funding;
         row.Projects = Text(draft.Projects);
-        row.Source = draft.Source;
-        row.SourceDay = draft.Source == TaskSource.Plan ? null : draft.SourceDay;
-        row.SourceWho = draft.Source == TaskSource.Plan ? null : Text(draft.SourceWho);
-        row.SourceWords = draft.Source == TaskSource.Plan ? null : Text(draft.SourceWords);
+        row.InstructionId = draft.InstructionId;
         row.ChangedAt = now;
         Renew(row.Supporting, [.. draft.SupportingUnitIds.Where(id => id != draft.UnitId).Distinct()], at => new TaskSupportRow { Position = at }, (part, id) => part.UnitId = id);
         Renew(row.Milestones, [.. draft.Milestones.OrderBy(step => step.Day)], at => new TaskMilestoneRow { Position = at }, (part, step) =>

@@ -128,6 +128,49 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_instruction",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Who = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Subject = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Words = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RecordedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_instruction", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_link",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MeasureCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ToPlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ToMeasureCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Reason = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LinkedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    LinkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UnlinkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    UnlinkedBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    UnlinkedReason = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_link", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_plan",
                 columns: table => new
                 {
@@ -167,39 +210,20 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "plans_task",
+                name: "plans_summing_up",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PlanId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MeasureCode = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Revision = table.Column<int>(type: "integer", nullable: false),
-                    PlanId = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    MeasureCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    UnitReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    PersonInCharge = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Liaison = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Start = table.Column<DateOnly>(type: "date", nullable: true),
-                    End = table.Column<DateOnly>(type: "date", nullable: true),
-                    ItemCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Reckoning = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Evidence = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    FundingSource = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Funding = table.Column<string>(type: "character varying(64)", nullable: true, collation: "C"),
-                    Projects = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    Source = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    SourceDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    SourceWho = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    SourceWords = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    WithdrawnReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
-                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    UnitId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    NamedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    NamedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plans_task", x => x.Id);
+                    table.PrimaryKey("PK_plans_summing_up", x => new { x.PlanId, x.MeasureCode });
                 });
 
             migrationBuilder.CreateTable(
@@ -372,6 +396,44 @@ namespace Celadon.Storage.Migrations.Postgres
                         name: "FK_organization_unit_organization_unit_ParentId",
                         column: x => x.ParentId,
                         principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_task",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    PlanId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    MeasureCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Code = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    PersonInCharge = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Liaison = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Start = table.Column<DateOnly>(type: "date", nullable: true),
+                    End = table.Column<DateOnly>(type: "date", nullable: true),
+                    ItemCode = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Reckoning = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Evidence = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    FundingSource = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Funding = table.Column<string>(type: "character varying(64)", nullable: true, collation: "C"),
+                    Projects = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    InstructionId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WithdrawnReason = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plans_task_plans_instruction_InstructionId",
+                        column: x => x.InstructionId,
+                        principalTable: "plans_instruction",
                         principalColumn: "Id");
                 });
 
@@ -604,6 +666,49 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_unit_alias",
+                columns: table => new
+                {
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit_alias", x => new { x.UnitId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_unit_alias_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit_succession",
+                columns: table => new
+                {
+                    PredecessorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SuccessorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    On = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit_succession", x => new { x.PredecessorId, x.SuccessorId });
+                    table.ForeignKey(
+                        name: "FK_organization_unit_succession_organization_unit_PredecessorId",
+                        column: x => x.PredecessorId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_unit_succession_organization_unit_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_task_milestone",
                 columns: table => new
                 {
@@ -657,49 +762,6 @@ namespace Celadon.Storage.Migrations.Postgres
                         name: "FK_plans_task_year_plans_task_TaskId",
                         column: x => x.TaskId,
                         principalTable: "plans_task",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "organization_unit_alias",
-                columns: table => new
-                {
-                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_organization_unit_alias", x => new { x.UnitId, x.Position });
-                    table.ForeignKey(
-                        name: "FK_organization_unit_alias_organization_unit_UnitId",
-                        column: x => x.UnitId,
-                        principalTable: "organization_unit",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "organization_unit_succession",
-                columns: table => new
-                {
-                    PredecessorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    SuccessorId = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    On = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_organization_unit_succession", x => new { x.PredecessorId, x.SuccessorId });
-                    table.ForeignKey(
-                        name: "FK_organization_unit_succession_organization_unit_PredecessorId",
-                        column: x => x.PredecessorId,
-                        principalTable: "organization_unit",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_organization_unit_succession_organization_unit_SuccessorId",
-                        column: x => x.SuccessorId,
-                        principalTable: "organization_unit",
                         principalColumn: "Id");
                 });
 
@@ -950,10 +1012,25 @@ namespace Celadon.Storage.Migrations.Postgres
                 column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_plans_link_PlanId",
+                table: "plans_link",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_link_ToPlanId_ToMeasureCode",
+                table: "plans_link",
+                columns: new[] { "ToPlanId", "ToMeasureCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_plans_reading_Sha256",
                 table: "plans_reading",
                 column: "Sha256",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_InstructionId",
+                table: "plans_task",
+                column: "InstructionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_plans_task_PlanId_Code",
@@ -1036,6 +1113,9 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "plans_group");
 
             migrationBuilder.DropTable(
+                name: "plans_link");
+
+            migrationBuilder.DropTable(
                 name: "plans_official_sentence");
 
             migrationBuilder.DropTable(
@@ -1046,6 +1126,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_safeguard");
+
+            migrationBuilder.DropTable(
+                name: "plans_summing_up");
 
             migrationBuilder.DropTable(
                 name: "plans_task_milestone");
@@ -1091,6 +1174,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_measure");
+
+            migrationBuilder.DropTable(
+                name: "plans_instruction");
 
             migrationBuilder.DropTable(
                 name: "plans_plan");

@@ -839,6 +839,64 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("plans_safeguard", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Links.Stored.LinkRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LinkedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeasureCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlanId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ToMeasureCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToPlanId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnlinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnlinkedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UnlinkedReason")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("ToPlanId", "ToMeasureCode");
+
+                    b.ToTable("plans_link", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Plans.OfficialText.OfficialTextRow", b =>
                 {
                     b.Property<string>("PlanId")
@@ -1162,6 +1220,80 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("plans_draft_unread", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Plans.SummingUp.SummingUpRow", b =>
+                {
+                    b.Property<string>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MeasureCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NamedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PlanId", "MeasureCode");
+
+                    b.ToTable("plans_summing_up", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Instructions.InstructionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("plans_instruction", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
                 {
                     b.Property<string>("TaskId")
@@ -1210,6 +1342,9 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Property<string>("FundingSource")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("InstructionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ItemCode")
                         .HasColumnType("TEXT");
 
@@ -1240,19 +1375,6 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SourceDay")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceWho")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourceWords")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("Start")
                         .HasColumnType("TEXT");
 
@@ -1273,6 +1395,8 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("InstructionId");
 
                     b.HasIndex("PlanId", "Code")
                         .IsUnique();
@@ -1737,6 +1861,14 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .HasForeignKey("TaskId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Instructions.InstructionRow", null)
+                        .WithMany()
+                        .HasForeignKey("InstructionId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
                 });
 
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskSupportRow", b =>

@@ -257,39 +257,63 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "plans_task",
+                name: "plans_instruction",
                 columns: table => new
                 {
                     Id = table.Column<string>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlanId = table.Column<string>(type: "TEXT", nullable: true),
-                    MeasureCode = table.Column<string>(type: "TEXT", nullable: true),
-                    Code = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
-                    UnitReason = table.Column<string>(type: "TEXT", nullable: true),
-                    PersonInCharge = table.Column<string>(type: "TEXT", nullable: true),
-                    Liaison = table.Column<string>(type: "TEXT", nullable: true),
-                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    End = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ItemCode = table.Column<string>(type: "TEXT", nullable: true),
-                    Reckoning = table.Column<string>(type: "TEXT", nullable: false),
-                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    FundingSource = table.Column<string>(type: "TEXT", nullable: true),
-                    Funding = table.Column<string>(type: "TEXT", nullable: true),
-                    Projects = table.Column<string>(type: "TEXT", nullable: true),
-                    Source = table.Column<string>(type: "TEXT", nullable: false),
-                    SourceDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SourceWho = table.Column<string>(type: "TEXT", nullable: true),
-                    SourceWords = table.Column<string>(type: "TEXT", nullable: true),
-                    WithdrawnAt = table.Column<string>(type: "TEXT", nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "TEXT", nullable: true),
-                    WithdrawnReason = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: true),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_plans_task", x => x.Id);
+                    table.PrimaryKey("PK_plans_instruction", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_link",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
+                    MeasureCode = table.Column<string>(type: "TEXT", nullable: true),
+                    ToPlanId = table.Column<string>(type: "TEXT", nullable: false),
+                    ToMeasureCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    LinkedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    LinkedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    UnlinkedAt = table.Column<string>(type: "TEXT", nullable: true),
+                    UnlinkedBy = table.Column<string>(type: "TEXT", nullable: true),
+                    UnlinkedReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_link", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plans_summing_up",
+                columns: table => new
+                {
+                    PlanId = table.Column<string>(type: "TEXT", nullable: false),
+                    MeasureCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: true),
+                    NamedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    NamedAt = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_summing_up", x => new { x.PlanId, x.MeasureCode });
                 });
 
             migrationBuilder.CreateTable(
@@ -587,6 +611,87 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_task",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<string>(type: "TEXT", nullable: true),
+                    MeasureCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitReason = table.Column<string>(type: "TEXT", nullable: true),
+                    PersonInCharge = table.Column<string>(type: "TEXT", nullable: true),
+                    Liaison = table.Column<string>(type: "TEXT", nullable: true),
+                    Start = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    End = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ItemCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Reckoning = table.Column<string>(type: "TEXT", nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    FundingSource = table.Column<string>(type: "TEXT", nullable: true),
+                    Funding = table.Column<string>(type: "TEXT", nullable: true),
+                    Projects = table.Column<string>(type: "TEXT", nullable: true),
+                    InstructionId = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_task", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_plans_task_plans_instruction_InstructionId",
+                        column: x => x.InstructionId,
+                        principalTable: "plans_instruction",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit_alias",
+                columns: table => new
+                {
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit_alias", x => new { x.UnitId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_unit_alias_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_unit_succession",
+                columns: table => new
+                {
+                    PredecessorId = table.Column<string>(type: "TEXT", nullable: false),
+                    SuccessorId = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_unit_succession", x => new { x.PredecessorId, x.SuccessorId });
+                    table.ForeignKey(
+                        name: "FK_organization_unit_succession_organization_unit_PredecessorId",
+                        column: x => x.PredecessorId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_unit_succession_organization_unit_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_task_milestone",
                 columns: table => new
                 {
@@ -640,49 +745,6 @@ namespace Celadon.Storage.Migrations.Sqlite
                         name: "FK_plans_task_year_plans_task_TaskId",
                         column: x => x.TaskId,
                         principalTable: "plans_task",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "organization_unit_alias",
-                columns: table => new
-                {
-                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
-                    Position = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_organization_unit_alias", x => new { x.UnitId, x.Position });
-                    table.ForeignKey(
-                        name: "FK_organization_unit_alias_organization_unit_UnitId",
-                        column: x => x.UnitId,
-                        principalTable: "organization_unit",
-                        principalColumn: "Id");
-                });
-
-            migrationBuilder.CreateTable(
-                name: "organization_unit_succession",
-                columns: table => new
-                {
-                    PredecessorId = table.Column<string>(type: "TEXT", nullable: false),
-                    SuccessorId = table.Column<string>(type: "TEXT", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_organization_unit_succession", x => new { x.PredecessorId, x.SuccessorId });
-                    table.ForeignKey(
-                        name: "FK_organization_unit_succession_organization_unit_PredecessorId",
-                        column: x => x.PredecessorId,
-                        principalTable: "organization_unit",
-                        principalColumn: "Id");
-                    table.ForeignKey(
-                        name: "FK_organization_unit_succession_organization_unit_SuccessorId",
-                        column: x => x.SuccessorId,
-                        principalTable: "organization_unit",
                         principalColumn: "Id");
                 });
 
@@ -742,6 +804,21 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "IX_organization_unit_succession_SuccessorId",
                 table: "organization_unit_succession",
                 column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_link_PlanId",
+                table: "plans_link",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_link_ToPlanId_ToMeasureCode",
+                table: "plans_link",
+                columns: new[] { "ToPlanId", "ToMeasureCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_task_InstructionId",
+                table: "plans_task",
+                column: "InstructionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_plans_task_PlanId_Code",
@@ -917,6 +994,12 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "plans_duty_executor");
 
             migrationBuilder.DropTable(
+                name: "plans_link");
+
+            migrationBuilder.DropTable(
+                name: "plans_summing_up");
+
+            migrationBuilder.DropTable(
                 name: "plans_task_milestone");
 
             migrationBuilder.DropTable(
@@ -948,6 +1031,9 @@ namespace Celadon.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "organization_area");
+
+            migrationBuilder.DropTable(
+                name: "plans_instruction");
 
             migrationBuilder.DropColumn(
                 name: "WithdrawnBy",

@@ -34,12 +34,13 @@ public sealed record RegisteredUnit(string Id, string Name, RegisteredUnitKind K
     /// <summary>True where it carried out, on <paramref name="day"/>, what a plan lays on all local governments.</summary>
     public bool ExecutesOn(DateOnly day) => StandsOn(day) && Executes is { } executes && executes.Covers(day);
 
-    /// <summary>True where <paramref name="name"/> means this unit.</summary>
+    /// <summary>True where <paramref name="name"/> means this unit. No name means it after its last day: another body may bear it then.</summary>
     /// <param name="name">A name.</param>
     /// <param name="day">The day; null for any.</param>
     public bool IsCalled(string name, DateOnly? day) =>
-        (name == Name && (day is null || NameFrom is null || NameFrom <= day))
-        || Aliases.Any(alias => alias.Name == name && (day is null || alias.Used.Covers(day.Value)));
+        (day is null || Stands.To is null || day <= Stands.To)
+        && ((name == Name && (day is null || NameFrom is null || NameFrom <= day))
+            || Aliases.Any(alias => alias.Name == name && (day is null || alias.Used.Covers(day.Value))));
 }
 
 /// <summary>Another name of a unit.</summary>

@@ -50,6 +50,15 @@ public sealed class UnitRegister
     /// <param name="day">The day; null for any.</param>
     public IReadOnlyList<RegisteredUnit> Called(string name, DateOnly? day = null) => [.. Units.Where(unit => unit.IsCalled(name, day))];
 
+    /// <summary>The units looked for, in the order they are listed.</summary>
+    /// <param name="filter">Which.</param>
+    /// <param name="day">The day.</param>
+    public IReadOnlyList<RegisteredUnit> Matching(UnitFilter filter, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return [.. Units.Where(unit => filter.Takes(unit, day))];
+    }
+
     /// <summary>Governments and administrative committees that carry out what a plan lays on all local governments.</summary>
     /// <param name="day">The day, as a rule that of the plan's issue; null for every one there ever was.</param>
     public IReadOnlyList<RegisteredUnit> LocalUnitsOn(DateOnly? day) =>

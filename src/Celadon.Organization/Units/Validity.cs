@@ -16,4 +16,7 @@ public readonly record struct Validity(DateOnly? From, DateOnly? To)
 
     /// <summary>True where both were so on some day.</summary>
     public bool Overlaps(Validity other) => (From is null || other.To is null || From <= other.To) && (other.From is null || To is null || other.From <= To);
+
+    /// <summary>The same days, but none after <paramref name="last"/>; null leaves them as they are.</summary>
+    public Validity Until(DateOnly? last) => last is { } end && (To is null || end < To) ? this with { To = end } : this;
 }

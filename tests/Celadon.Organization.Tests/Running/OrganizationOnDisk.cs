@@ -1,11 +1,12 @@
 using System.Text;
+using Celadon.Databases;
 using Celadon.Organization.Units.Shipped;
 using Celadon.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Celadon.Organization.Tests.Running;
 
-/// <summary>The room on a real database file in a folder of its own, with the units of a city that does not exist.</summary>
+/// <summary>The room on a real database of its own, a file or one of a server, with the units of a city that does not exist.</summary>
 internal sealed class OrganizationOnDisk : IAsyncDisposable
 {
     internal static readonly DateTimeOffset Noon = new(2026, 11, 25, 4, 0, 0, TimeSpan.Zero);
@@ -33,10 +34,10 @@ internal sealed class OrganizationOnDisk : IAsyncDisposable
         }
         """;
 
-    private readonly string _folder;
+    private readonly DatabaseOfATest _spot;
 
-    private OrganizationOnDisk(string folder, CeladonDatabase database) =>
-        (_folder, Database, Organization) = (folder, database, new OrganizationModule(database, new FixedClock(Noon)));
+    private OrganizationOnDisk(DatabaseOfATest spot, CeladonDatabase database) =>
+        (_spot, Database, Organization) = (spot, database, new OrganizationModule(database, new FixedClock(Noon)));
 
     internal CeladonDatabase Database { get; }
 
@@ -44,17 +45,15 @@ internal sealed class OrganizationOnDisk : IAsyncDisposable
 
     internal static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    internal static async Task<OrganizationOnDisk> WithCityAsync()
+    internal static async Task<OrganizationOnDisk> WithCityAsync(Provider provider = Provider.Sqlite)
     {
-        string folder = Directory.CreateTempSubdirectory("celadon-organization-").FullName;
-        CeladonDatabase database = CeladonDatabase.InFile(Path.Combine(folder, "celadon.db"), OrganizationModule.Tables);
-        await using (CeladonDb db = database.Open())
+        DatabaseOfATest spot = await DatabaseOfATest.MakeAsync(provider, "organization", MakeTablesAsync);
+        if (provider == Provider.Sqlite)
         {
-            // The shipped migrations make the tables of all rooms; this room is tested with its own.
-            await db.Database.EnsureCreatedAsync(Cancellation);
+            await MakeTablesAsync(spot.Place);
         }
 
-        var disk = new OrganizationOnDisk(folder, database);
+        var disk = new OrganizationOnDisk(spot, At(spot.Place));
         await disk.LoadAsync(City);
         return disk;
     }
@@ -69,11 +68,15 @@ internal sealed class OrganizationOnDisk : IAsyncDisposable
 
     internal static ShippedRegister Shipped(string city) => ShippedRegister.Read(Encoding.UTF8.GetBytes(city));
 
-    public ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => _spot.DisposeAsync();
+
+    private static CeladonDatabase At(string place) => CeladonDatabase.At(place, OrganizationModule.Tables);
+
+    // The shipped migrations make the tables of all rooms; this room is tested with its own.
+    private static async Task MakeTablesAsync(string place)
     {
-        Database.ReleaseFile();
-        Directory.Delete(_folder, recursive: true);
-        return ValueTask.CompletedTask;
+        await using CeladonDb db = At(place).Open();
+        await db.Database.EnsureCreatedAsync(Cancellation);
     }
 
     private sealed class FixedClock(DateTimeOffset now) : TimeProvider

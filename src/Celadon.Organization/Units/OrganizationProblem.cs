@@ -1,0 +1,113 @@
+namespace Celadon.Organization.Units;
+
+/// <summary>Why a unit, an area or a person cannot be kept as written. Nothing was changed.</summary>
+/// <param name="Field">Name of the draft's property it is about.</param>
+/// <param name="Fault">What is wrong.</param>
+/// <param name="Found">What was found there.</param>
+/// <param name="Other">What it collides with; empty where that is plain.</param>
+public sealed record OrganizationProblem(string Field, OrganizationFault Fault, string Found, string Other = "")
+{
+    /// <summary>The stable code: ORG-020 …</summary>
+    public string Code => Fault switch
+    {
+        OrganizationFault.Missing => "ORG-020",
+        OrganizationFault.TooLong => "ORG-021",
+        OrganizationFault.TakenName => "ORG-022",
+        OrganizationFault.Twice => "ORG-023",
+        OrganizationFault.UnknownUnit => "ORG-024",
+        OrganizationFault.UnknownArea => "ORG-025",
+        OrganizationFault.Circle => "ORG-026",
+        OrganizationFault.DaysInDisorder => "ORG-027",
+        OrganizationFault.SameName => "ORG-028",
+        OrganizationFault.HasEnded => "ORG-029",
+        OrganizationFault.Unreadable => "ORG-030",
+        OrganizationFault.NotANumber => "ORG-031",
+        _ => "ORG-032",
+    };
+
+    /// <summary>Found – expected – what to do, beginning with the code.</summary>
+    /// <param name="language">zh-CN or en; any other counts as zh-CN.</param>
+    public string MessageIn(string language) => Code + " " + (language == "en" ? English : Chinese);
+
+    private string English => Fault switch
+    {
+        OrganizationFault.Missing => "Nothing is entered here. It is needed; fill it in.",
+        OrganizationFault.TooLong => $"This text has {Found} characters, more than fit here. Shorten it.",
+        OrganizationFault.TakenName => $"“{Found}” means “{Other}” on some of these days. A name means one unit on one day; change the name or its days.",
+        OrganizationFault.Twice => $"“{Found}” stands here twice for the same days. Leave one of them.",
+        OrganizationFault.UnknownUnit => $"There is no one unit “{Found}” that you may choose here. Choose or write one of the register.",
+        OrganizationFault.UnknownArea => $"There is no area “{Found}”. Choose one of the list.",
+        OrganizationFault.Circle => $"“{Found}” stands below this one itself. Choose another to stand under.",
+        OrganizationFault.DaysInDisorder => $"{Found}: the last day lies before the first, or outside the time allowed here ({Other}). Correct one of them.",
+        OrganizationFault.SameName => $"The unit is called “{Found}” already. Enter the new name.",
+        OrganizationFault.HasEnded => $"The unit ended on {Found} already. To correct that day, change the unit.",
+        OrganizationFault.Unreadable => $"“{Found}” cannot be read. Write days as 2025-12-31; in a line the first and the last day follow the words, “-” stands for an unknown one.",
+        OrganizationFault.NotANumber => $"“{Found}” is no telephone number. Write a mobile number with 11 digits, a fixed line as 0374-1234567.",
+        _ => $"“{Found}” is no e-mail address. Write it as name@example.cn.",
+    };
+
+    private string Chinese => Fault switch
+    {
+        OrganizationFault.Missing => "此处未填写，而这一项必填。请补填。",
+        OrganizationFault.TooLong => $"此处有{Found}个字，超出可保存的长度。请缩短。",
+        OrganizationFault.TakenName => $"“{Found}”在其中某些日期已指“{Other}”。同一天一个名称只能指一个单位，请更改名称或其起止日期。",
+        OrganizationFault.Twice => $"“{Found}”在相同日期内重复出现。请只保留一处。",
+        OrganizationFault.UnknownUnit => $"没有可供您在此选用的唯一单位“{Found}”。请选择或填写名录中的单位。",
+        OrganizationFault.UnknownArea => $"没有区域“{Found}”。请从列表中选择。",
+        OrganizationFault.Circle => $"“{Found}”本身就在其下级。请另选上级。",
+        OrganizationFault.DaysInDisorder => $"{Found}：止日早于起日，或不在允许的时间内（{Other}）。请更正。",
+        OrganizationFault.SameName => $"该单位现名就是“{Found}”。请填写新名称。",
+        OrganizationFault.HasEnded => $"该单位已于{Found}终止。如需更正日期，请用“修改”。",
+        OrganizationFault.Unreadable => $"“{Found}”无法识别。日期写成 2025-12-31；一行中文字之后依次写起日、止日，不详的写“-”。",
+        OrganizationFault.NotANumber => $"“{Found}”不是电话号码。手机写11位数字，固定电话写成 0374-1234567。",
+        _ => $"“{Found}”不是电子邮箱地址。请写成 name@example.cn 的样子。",
+    };
+}
+
+/// <summary>What is wrong with a unit, an area or a person as written.</summary>
+public enum OrganizationFault
+{
+    /// <summary>Something needed is not there.</summary>
+    Missing,
+
+    /// <summary>A text is too long.</summary>
+    TooLong,
+
+    /// <summary>The name means another unit on one of the days.</summary>
+    TakenName,
+
+    /// <summary>A name or code stands twice for one day.</summary>
+    Twice,
+
+    /// <summary>No such unit, or not one the writer may choose.</summary>
+    UnknownUnit,
+
+    /// <summary>No such area.</summary>
+    UnknownArea,
+
+    /// <summary>It would stand below itself.</summary>
+    Circle,
+
+    /// <summary>Days lie in disorder.</summary>
+    DaysInDisorder,
+
+    /// <summary>A renaming to the name it has.</summary>
+    SameName,
+
+    /// <summary>It has ended already.</summary>
+    HasEnded,
+
+    /// <summary>A day or a line of a form cannot be read.</summary>
+    Unreadable,
+
+    /// <summary>No telephone number.</summary>
+    NotANumber,
+
+    /// <summary>No e-mail address.</summary>
+    NotAnAddress,
+}
+
+/// <summary>What became of a unit, an area or a person as written: kept, or refused with the problems.</summary>
+/// <param name="Id">Which; null where it was refused.</param>
+/// <param name="Problems">Why it was refused; empty where it was kept.</param>
+public sealed record OrganizationOutcome(string? Id, IReadOnlyList<OrganizationProblem> Problems);

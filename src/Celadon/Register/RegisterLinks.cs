@@ -1,0 +1,32 @@
+namespace Celadon.Register;
+
+/// <summary>Where the register's pages have their places.</summary>
+public static class RegisterLinks
+{
+    /// <summary>The units.</summary>
+    public const string Units = "/organization/units";
+
+    /// <summary>Where a unit is entered.</summary>
+    public const string NewUnit = Units + "/new";
+
+    /// <summary>The units that carry out what is laid on all local governments.</summary>
+    public const string Executors = "/organization/executors";
+
+    /// <summary>The areas.</summary>
+    public const string Areas = "/organization/areas";
+
+    /// <summary>Where an area is entered.</summary>
+    public const string NewArea = Areas + "/new";
+
+    /// <summary>A unit's page.</summary>
+    /// <param name="id">The unit.</param>
+    public static string Unit(string id) => Units + "/" + Uri.EscapeDataString(id);
+
+    /// <summary>Where a unit is changed.</summary>
+    /// <param name="id">The unit.</param>
+    public static string EditUnit(string id) => Unit(id) + "/edit";
+
+    /// <summary>Where an area is changed.</summary>
+    /// <param name="id">The area.</param>
+    public static string Area(string id) => Areas + "/" + Uri.EscapeDataString(id);
+}

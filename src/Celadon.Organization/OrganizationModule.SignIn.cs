@@ -187,5 +187,6 @@ public sealed partial class OrganizationModule
         row.MustChangePassword || row.PasswordChangedAt is null || row.PasswordChangedAt + PasswordRules.Lifetime <= _clock.GetUtcNow(),
         row.AuthenticatorKey,
         await db.Set<PasskeyRow>().CountAsync(passkey => passkey.AccountId == row.Id, cancellation),
+        row.ExternalSubject is not null,
         await AssignmentsAsync(db, row.Id, cancellation));
 }

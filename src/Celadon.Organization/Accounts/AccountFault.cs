@@ -62,4 +62,7 @@ public enum AccountFault
 
     /// <summary>The code does not fit the key shown.</summary>
     CodeWrong,
+
+    /// <summary>The person of the organization's own sign-in is linked to another account.</summary>
+    LinkedElsewhere,
 }

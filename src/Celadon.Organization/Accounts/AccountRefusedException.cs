@@ -67,6 +67,7 @@ public sealed class AccountRefusedException : Exception
         AccountFault.LastSecondFactor => ("ACC-018", "签发人和管理员须保留至少一个第二因素。请先添加另一个。", "Signers and administrators keep at least one second factor. Add another first."),
         AccountFault.NoSuchAccount => ("ACC-019", "没有这个账号。请核对账号名。", "There is no such account. Check the user name."),
         AccountFault.CodeWrong => ("ACC-020", "动态口令不正确。请核对手机时间，输入当前显示的六位数字。", "The code does not fit. Check the phone's clock and enter the six digits it shows now."),
+        AccountFault.LinkedElsewhere => ("ACC-021", "该统一认证身份已关联另一账号。请先在那个账号中取消关联。", "That person of the organization's own sign-in is linked to another account. Unlink it there first."),
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, "No words for this fault."),
     };
 }

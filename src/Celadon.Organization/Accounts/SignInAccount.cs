@@ -10,9 +10,10 @@ namespace Celadon.Organization.Accounts;
 /// <param name="MustChangePassword">True where the password was given by somebody else or is older than 90 days.</param>
 /// <param name="AuthenticatorKey">The key of the time-based codes as the host encrypted it; null without an authenticator.</param>
 /// <param name="Passkeys">How many passkeys.</param>
+/// <param name="IsLinked">True where it can be entered through the organization's own sign-in, too.</param>
 /// <param name="Assignments">The roles held, as of today.</param>
 public sealed record SignInAccount(
-    string Id, string UserName, string PersonName, string Stamp, bool MustChangePassword, string? AuthenticatorKey, int Passkeys,
+    string Id, string UserName, string PersonName, string Stamp, bool MustChangePassword, string? AuthenticatorKey, int Passkeys, bool IsLinked,
     IReadOnlyList<RoleAssignment> Assignments)
 {
     /// <summary>True where one of the roles asks for a second factor.</summary>

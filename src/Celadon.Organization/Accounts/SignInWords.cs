@@ -49,6 +49,6 @@ public enum SignInFactor
     /// <summary>The organization's own sign-in, without word of a second factor.</summary>
     External,
 
-    /// <summary>The organization's own sign-in, which vouches for a second factor.</summary>
+    /// <summary>The organization's own sign-in with a second factor, shown there or here.</summary>
     ExternalWithSecondFactor,
 }

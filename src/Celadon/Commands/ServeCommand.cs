@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Celadon.SignIn.External;
 using Celadon.Startup;
 
 namespace Celadon.Commands;
@@ -24,7 +25,10 @@ internal static class ServeCommand
         Option<string> database = DatabaseOption.Make();
         var listen = new Option<string?>("--listen") { Description = CommandWords.In("Listen"), HelpName = "ADDRESS" };
         var certificate = new Option<string?>("--certificate") { Description = CommandWords.In("Certificate"), HelpName = "FILE" };
-        Option[] options = [port, database, listen, certificate];
+        var openId = new Option<string?>("--openid") { Description = CommandWords.In("OpenId"), HelpName = "URL" };
+        var openIdClient = new Option<string?>("--openid-client") { Description = CommandWords.In("OpenIdClient"), HelpName = "ID" };
+        var openIdName = new Option<string?>("--openid-name") { Description = CommandWords.In("OpenIdName"), HelpName = "NAME" };
+        Option[] options = [port, database, listen, certificate, openId, openIdClient, openIdName];
         var serve = new Command("serve", CommandWords.In("Serve"));
         foreach (Option option in options)
         {
@@ -40,6 +44,7 @@ internal static class ServeCommand
                 Database = parsed.GetValue(database) ?? DatabaseOption.Usual,
                 Listen = parsed.GetValue(listen),
                 Certificate = parsed.GetValue(certificate),
+                OpenId = parsed.GetValue(openId) is { } address ? new OpenIdRequest(address, parsed.GetValue(openIdClient), parsed.GetValue(openIdName)) : null,
             }));
         }
 

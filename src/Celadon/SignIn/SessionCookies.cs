@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 
 namespace Celadon.SignIn;
@@ -7,7 +8,7 @@ internal static class SessionCookies
 {
     private static readonly TimeSpan HalfWayLasts = TimeSpan.FromMinutes(10);
 
-    internal static void AddSessions(this IServiceCollection services, bool isHttps) => services
+    internal static AuthenticationBuilder AddSessions(this IServiceCollection services, bool isHttps) => services
         .AddAuthentication(Session.Whole)
         .AddCookie(Session.Whole, cookie =>
         {
@@ -25,7 +26,7 @@ internal static class SessionCookies
     /// <summary>A cookie's name: over HTTPS the browser itself keeps others from setting it.</summary>
     internal static string Name(string name, bool isHttps) => (isHttps ? "__Host-" : "") + "celadon-" + name;
 
-    private static void Protect(CookieAuthenticationOptions cookie, string name, bool isHttps)
+    internal static void Protect(CookieAuthenticationOptions cookie, string name, bool isHttps)
     {
         cookie.Cookie.Name = Name(name, isHttps);
         cookie.Cookie.HttpOnly = true;

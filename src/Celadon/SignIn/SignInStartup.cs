@@ -1,5 +1,7 @@
 using Celadon.Organization;
 using Celadon.SignIn.Access;
+using Celadon.SignIn.External;
+using Celadon.SignIn.Passkeys;
 using Microsoft.AspNetCore.Authentication;
 
 namespace Celadon.SignIn;
@@ -7,15 +9,28 @@ namespace Celadon.SignIn;
 /// <summary>Sessions, and the endpoints that end them.</summary>
 internal static class SignInStartup
 {
-    internal static void AddSignIn(this IServiceCollection services, bool isHttps)
+    internal static void AddSignIn(this IServiceCollection services, ExternalProvider? provider, bool isHttps)
     {
-        services.AddSessions(isHttps);
+        AuthenticationBuilder authentication = services.AddSessions(isHttps);
+        services.AddSingleton<LinkPermits>();
+        if (provider is not null)
+        {
+            services.AddSingleton(provider);
+            authentication.AddExternalSignIn(provider, isHttps);
+        }
+
+        services.AddPasskeys();
         services.AddScoped<CurrentActor>();
         services.AddSingleton<AuthenticatorKeys>();
         services.AddHostedService<SignInLogPurge>();
     }
 
-    internal static void MapSignIn(this WebApplication app) => app.MapPost("/sign-out", SignOutAsync).OpenToSignedIn();
+    internal static void MapSignIn(this WebApplication app)
+    {
+        app.MapPost("/sign-out", SignOutAsync).OpenToSignedIn();
+        app.MapExternalSignIn();
+        app.MapPasskeys();
+    }
 
     private static async Task<IResult> SignOutAsync(HttpContext context, CurrentActor current, OrganizationModule organization, Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery)
     {

@@ -1,4 +1,5 @@
 using Celadon.Organization;
+using Celadon.SignIn.External;
 using Celadon.Storage;
 
 namespace Celadon.Startup;
@@ -26,6 +27,9 @@ public sealed record CeladonHostOptions
 
     /// <summary>The clock that says what day it is in the office.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>The organization's own sign-in as asked for; null where people sign in with their passwords only.</summary>
+    public OpenIdRequest? OpenId { get; init; }
 
     /// <summary>How slow hashing a password is: rounds of PBKDF2.</summary>
     public int PasswordRounds { get; init; } = OrganizationModule.UsualPasswordRounds;

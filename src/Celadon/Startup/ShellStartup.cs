@@ -7,6 +7,7 @@ using Celadon.Shell.AsOf;
 using Celadon.Shell.Preferences;
 using Celadon.Shell.Problems;
 using Celadon.SignIn;
+using Celadon.SignIn.External;
 using Celadon.SignIn.Access;
 using Celadon.Storage;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,7 +35,7 @@ internal static class ShellStartup
         services.AddRazorComponents();
         services.AddProblemDetails(problems => problems.CustomizeProblemDetails = ProblemWords.Fill);
         services.AddHealthChecks();
-        services.AddSignIn(isHttps);
+        services.AddSignIn(options.OpenId is { } asked ? ExternalProvider.Of(asked) : null, isHttps);
         services.AddRequestLimits();
 
         services.AddScoped<PageLanguage>();

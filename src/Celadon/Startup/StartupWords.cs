@@ -13,6 +13,7 @@ internal static class StartupWords
     private const string AddressUnreadableCode = "HOST-003";
     private const string CertificateMissingCode = "HOST-004";
     private const string CertificateUnreadableCode = "HOST-005";
+    private const string OpenIdUnusableCode = "HOST-006";
 
     internal static string PortTaken(int port) =>
         $"{PortTakenCode} " + In("PortTaken").Replace("{0}", port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
@@ -28,6 +29,9 @@ internal static class StartupWords
 
     internal static string CertificateUnreadable(string path) =>
         $"{CertificateUnreadableCode} " + In("CertificateUnreadable").Replace("{0}", path, StringComparison.Ordinal);
+
+    internal static string OpenIdUnusable(string typed) =>
+        $"{OpenIdUnusableCode} " + In("OpenIdUnusable").Replace("{0}", typed, StringComparison.Ordinal);
 
     internal static string FirstStart(string address, string password) =>
         In("FirstStart").Replace("{0}", address, StringComparison.Ordinal).Replace("{1}", password, StringComparison.Ordinal);

@@ -10,6 +10,12 @@ public sealed partial class PlansModule
     /// <summary>All plans of which the actor may see something, the latest period first; none for somebody who may see nothing.</summary>
     public Task<IReadOnlyList<PlanSummary>> PlansAsync(Actor actor, CancellationToken cancellation = default) => _shelf.SummariesAsync(actor, cancellation);
 
+    /// <summary>The plan that is meant where none is named: of the whole city, not one that serves another; the one whose years contain the day, else the latest begun.</summary>
+    /// <param name="plans">Plans as <see cref="PlansAsync"/> lists them.</param>
+    /// <param name="today">Today in the office.</param>
+    /// <returns>Null where there is none.</returns>
+    public static PlanSummary? DefaultPlan(IReadOnlyList<PlanSummary> plans, DateOnly today) => PlanChoosing.Default(plans, today);
+
     /// <summary>A plan's ledger as filtered, as far as it concerns the actor.</summary>
     /// <returns>Null where there is no such plan, or nothing in it concerns the actor.</returns>
     /// <exception cref="NotPermittedException">The actor may see no ledger.</exception>

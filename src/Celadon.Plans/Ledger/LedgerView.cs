@@ -58,6 +58,12 @@ public sealed record PlanSummary(
 {
     /// <summary>The units whose part of the plan this is; null where it is the whole plan. Then all numbers here are of that part.</summary>
     public IReadOnlyList<string>? OnlyFor { get; init; }
+
+    /// <summary>Plans under whose measures this one hangs as a county's sub-plan or a special plan, as far as the reader may see them; told in lists of plans.</summary>
+    public IReadOnlyList<string> Serves { get; init; } = [];
+
+    /// <summary>When it became a ledger, UTC; told in lists of plans.</summary>
+    public DateTimeOffset? FirstAdoptedAt { get; init; }
 }
 
 /// <summary>Which document the sentences came from.</summary>

@@ -1,11 +1,12 @@
 using Celadon.Plans;
 using Celadon.Plans.Ledger;
+using Celadon.Shell.AsOf;
 using Celadon.SignIn;
 
 namespace Celadon.Ledger;
 
-/// <summary>The plan the pages speak of: the one named in the address, otherwise the one with the latest period; always one the reader may see.</summary>
-public sealed class CurrentPlan(PlansModule plans, CurrentActor actor, IHttpContextAccessor http)
+/// <summary>The plan the pages speak of: the one named in the address, otherwise the city's plan of today; always one the reader may see.</summary>
+public sealed class CurrentPlan(PlansModule plans, CurrentActor actor, AsOfDate asOf, IHttpContextAccessor http)
 {
     /// <summary>Name of the parameter that every link carries on, so that two windows can speak of two plans.</summary>
     public const string Parameter = "plan";
@@ -19,8 +20,8 @@ public sealed class CurrentPlan(PlansModule plans, CurrentActor actor, IHttpCont
     public async Task<PlanSummary?> FindAsync()
     {
         IReadOnlyList<PlanSummary> readable = await AllAsync();
-        return Asked is { } asked ? readable.FirstOrDefault(plan => plan.Id == asked)
-            : readable is [var latest, ..] ? latest : null;
+        // Of today, not of the as-of date: who looks back at a day still looks at the same plan.
+        return Asked is { } asked ? readable.FirstOrDefault(plan => plan.Id == asked) : PlansModule.DefaultPlan(readable, asOf.Today);
     }
 
     /// <summary>All plans the reader may see, the latest period first.</summary>

@@ -2,6 +2,7 @@ using Celadon.Organization;
 using Celadon.Organization.Permissions;
 using Celadon.Organization.Units;
 using Celadon.Plans.Adoption;
+using Celadon.Plans.Links.Stored;
 using Celadon.Plans.OfficialText;
 using Celadon.Plans.SummingUp;
 using Celadon.Storage;
@@ -18,16 +19,19 @@ internal sealed class LedgerShelf(CeladonDatabase database, OrganizationModule o
         UnitRegister register = await organization.UnitRegisterAsync(cancellation);
         await using CeladonDb db = database.Open();
         string[] ids = await db.Set<PlanRow>().OrderByDescending(plan => plan.StartYear).ThenBy(plan => plan.Id).Select(plan => plan.Id).ToArrayAsync(cancellation);
+        Dictionary<string, DateTimeOffset> adopted = await db.Set<AdoptionRow>().Where(row => row.Number == 1).ToDictionaryAsync(row => row.PlanId, row => row.AdoptedAt, cancellation);
+        ILookup<string, string> serves = await LinkDesk.ServedAsync(db, cancellation);
         var summaries = new List<PlanSummary>();
         foreach (string id in ids)
         {
             if ((await FindAsync(db, register, id, null, cancellation))?.Within(actor) is { } book)
             {
-                summaries.Add(book.Plan);
+                summaries.Add(book.Plan with { FirstAdoptedAt = adopted.TryGetValue(id, out DateTimeOffset at) ? at : null });
             }
         }
 
-        return summaries;
+        HashSet<string> seen = [.. summaries.Select(plan => plan.Id)];
+        return [.. summaries.Select(plan => plan with { Serves = [.. serves[plan.Id].Where(seen.Contains)] })];
     }
 
     /// <summary>The part of a plan's book the actor may see; null where there is no such plan or no such part.</summary>

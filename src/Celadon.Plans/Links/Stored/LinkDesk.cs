@@ -31,6 +31,11 @@ internal sealed class LinkDesk(CeladonDatabase database, LedgerShelf ledgers, Ti
         return row is null ? null : (await SeenAsync(actor, [row], cancellation)).SingleOrDefault();
     }
 
+    /// <summary>Which plans hang under measures of which, as far as the links hold.</summary>
+    internal static async Task<ILookup<string, string>> ServedAsync(CeladonDb db, CancellationToken cancellation) =>
+        (await db.Set<LinkRow>().Where(link => link.UnlinkedAt == null && link.Kind != PlanLinkKind.Duplicate)
+            .Select(link => new { link.PlanId, link.ToPlanId }).Distinct().ToListAsync(cancellation)).ToLookup(link => link.PlanId, link => link.ToPlanId);
+
     internal async Task<PlanLinkOutcome> LinkAsync(Actor actor, PlanLinkDraft draft, CancellationToken cancellation)
     {
         actor.Require(Permission.EditLedger, null);

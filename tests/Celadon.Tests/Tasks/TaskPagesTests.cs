@@ -1,5 +1,9 @@
 using System.Net;
+using System.Text.Json.Nodes;
+using Celadon.Plans;
+using Celadon.Plans.Cities;
 using Celadon.Tests.Running;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Celadon.Tests.Tasks;
 
@@ -187,6 +191,25 @@ public sealed class TaskPagesTests(RunningCeladon celadon) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task A_measure_that_an_amendment_withdrew_is_still_shown_with_its_tasks_and_says_so()
+    {
+        using RunningCeladon.Browser browser = celadon.Open(), english = celadon.Open("en");
+        string task = await MakeAsync(browser, "M30", "ecology", "最后一条下的任务");
+        await celadon.Services.GetRequiredService<PlansModule>().LoadShippedAsync(CityWithout("M30"), TestContext.Current.CancellationToken);
+
+        Page shown = await browser.Read(task);
+        Assert.Contains("第 2 版方案（2026-10-12）已撤销本措施", shown.Main, StringComparison.Ordinal);
+        Assert.Contains("/ledger/measures/M30", shown.Attribute(".pagehead p a", "href"), StringComparison.Ordinal);
+        Page measure = await browser.Read("/ledger/measures/M30");
+        Assert.Equal(HttpStatusCode.OK, measure.Status);
+        Assert.Contains("最后一条下的任务", measure.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("新建任务", measure.Main, StringComparison.Ordinal);
+        Assert.Contains("Withdrawn by edition 2", (await english.Read(task)).Main, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Read("/tasks/new?measure=M30")).Status);
+        Assert.Equal("最后一条下的任务", (await browser.Read("/tasks/new?from=" + task.Split('/')[^1])).Attribute("#Name", "value"));
+    }
+
+    [Fact]
     public async Task Links_need_two_plans_and_the_page_says_so()
     {
         using RunningCeladon.Browser browser = celadon.Open("en");
@@ -208,6 +231,26 @@ public sealed class TaskPagesTests(RunningCeladon celadon) : IClassFixture<Runni
         {
             Assert.Equal(HttpStatusCode.NotFound, (await browser.Read(path + "?plan=elsewhere")).Status);
         }
+    }
+
+    private static ShippedCity CityWithout(string measure)
+    {
+        string shipped = Directory.GetDirectories(Path.Combine(AppContext.BaseDirectory, "data", "cities")).Single();
+        string folder = Directory.CreateTempSubdirectory("celadon-city-").FullName;
+        foreach (string file in Directory.GetFiles(shipped))
+        {
+            JsonNode content = JsonNode.Parse(File.ReadAllText(file))!;
+            if (content["measures"] is JsonArray measures)
+            {
+                measures.Remove(measures.Single(row => row!["code"]!.GetValue<string>() == measure));
+            }
+
+            File.WriteAllText(Path.Combine(folder, Path.GetFileName(file)), content.ToJsonString());
+        }
+
+        ShippedCity city = ShippedCity.InFolder(folder);
+        Directory.Delete(folder, recursive: true);
+        return city;
     }
 
     private static async Task<string> MakeAsync(RunningCeladon.Browser browser, string measure, string unit, string name)

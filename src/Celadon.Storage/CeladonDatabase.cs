@@ -60,12 +60,18 @@ public sealed class CeladonDatabase
     /// <summary>The same database with another clock for the history's entries.</summary>
     public CeladonDatabase With(TimeProvider clock) => new(_place, clock);
 
+    /// <summary>False where its file is missing, so that <see cref="PrepareAsync"/> would make it; a server's database exists or fails.</summary>
+    public bool Exists => _place.Exists;
+
     /// <summary>Makes the database where it is missing and brings its tables up to date. Several processes may do so at once.</summary>
     /// <exception cref="StorageException">It cannot be used, with the reason in words.</exception>
     public Task PrepareAsync(CancellationToken cancellation = default) => _place.PrepareAsync(_clock, cancellation);
 
     /// <summary>Closes connections kept for later, so that the file can be moved or deleted. Units of work still open stay open.</summary>
     public void ReleaseFile() => _place.Release();
+
+    /// <summary>Takes away what <see cref="PrepareAsync"/> made where nothing was before, and nothing was put in since.</summary>
+    internal void RemoveUnfilled() => _place.RemoveUnfilled();
 
     /// <summary>A unit of work that reads. Saving a business record in it fails. The caller disposes of it.</summary>
     public CeladonDb Open() => _place.Open(null, _clock);

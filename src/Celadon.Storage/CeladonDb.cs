@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Data.Common;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Celadon.Storage.Failures;
@@ -108,6 +109,34 @@ public abstract class CeladonDb : DbContext
 
     /// <summary>Waits until this transaction is the only one that appends to the history.</summary>
     internal abstract Task LockHistoryAsync(CancellationToken cancellation);
+
+    /// <summary>Lets rows of this transaction come in any order; <see cref="CheckForeignKeysAsync"/> follows.</summary>
+    internal abstract Task DeferForeignKeysAsync(CancellationToken cancellation);
+
+    /// <summary>Ends what <see cref="DeferForeignKeysAsync"/> began.</summary>
+    internal abstract Task CheckForeignKeysAsync(CancellationToken cancellation);
+
+    /// <summary>Reads the rows of a command some at a time. Between two batches other commands may run, and no more than one batch is held.</summary>
+    internal virtual async IAsyncEnumerable<List<T>> InBatchesAsync<T>(
+        DbCommand command, int size, Func<DbDataReader, T> read, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using DbDataReader reader = await command.ExecuteReaderAsync(cancellation);
+        var rows = new List<T>(size);
+        while (await reader.ReadAsync(cancellation))
+        {
+            rows.Add(read(reader));
+            if (rows.Count == size)
+            {
+                yield return rows;
+                rows = new List<T>(size);
+            }
+        }
+
+        if (rows.Count > 0)
+        {
+            yield return rows;
+        }
+    }
 
     private void CountRevisions()
     {

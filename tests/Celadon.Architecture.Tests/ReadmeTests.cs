@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests
 
     /// <summary>The commands of the README that end by themselves.</summary>
     public static TheoryData<string> CommandsThatEnd =>
-        [.. Commands(English).Where(command => command.StartsWith("./celadon ", StringComparison.Ordinal))];
+        [.. Commands(English).Where(command => command.StartsWith("./celadon ", StringComparison.Ordinal) && !NeedsDatabase().IsMatch(command))];
 
     [Theory]
     [MemberData(nameof(CommandsThatEnd))]
@@ -39,6 +39,36 @@ public sealed partial class ReadmeTests
             }
 
             Assert.NotEqual("", answer.Trim());
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    // One after the other, as they are written, on a database and with files that go again.
+    [Fact]
+    public async Task The_commands_on_a_database_answer_as_written()
+    {
+        string folder = Directory.CreateTempSubdirectory("celadon-readme-").FullName;
+        try
+        {
+            IEnumerable<string> commands = Commands(English).Where(command => NeedsDatabase().IsMatch(command))
+                .Select(command => FileOfTheRecipe().Replace(command, $"{folder}/$0"))
+                .Select(command => command.Contains("--database", StringComparison.Ordinal) ? command : $"{command} --database {folder}/celadon.db")
+                .Prepend($"./celadon plan import samples/winter-plan-damaged.txt --database {folder}/celadon.db");
+            string script = string.Join(" && ", commands);
+            Assert.Contains("restore", script, StringComparison.Ordinal);
+            using Process shell = Process.Start(new ProcessStartInfo("bash", ["-c", script])
+            {
+                WorkingDirectory = Repository.Root,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            Task<string> answer = shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            string errors = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+            await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.True(shell.ExitCode == 0, errors + await answer);
         }
         finally
         {
@@ -91,6 +121,12 @@ public sealed partial class ReadmeTests
         .Where(target => !target.Contains("://", StringComparison.Ordinal) && target[0] != '#')
         .Where(target => !Path.Exists(Repository.Path(Path.GetDirectoryName(file)!, target.Split('#')[0])))
         .Select(target => $"{file}: {target}");
+
+    [GeneratedRegex("^./celadon (audit|backup|restore) ")]
+    private static partial Regex NeedsDatabase();
+
+    [GeneratedRegex(@"head\.txt|backup\.zip|restored/")]
+    private static partial Regex FileOfTheRecipe();
 
     [GeneratedRegex("^(#+) ", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Celadon.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -6,6 +7,8 @@ namespace Celadon.Databases;
 /// <summary>A place for one test's database, of either kind; gone with the test.</summary>
 internal sealed class DatabaseOfATest : IAsyncDisposable
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> Files = [];
+
     private readonly string? _folder;
     private readonly PostgresServer? _server;
 
@@ -16,8 +19,8 @@ internal sealed class DatabaseOfATest : IAsyncDisposable
 
     /// <summary>A new place. Skips the test where the provider's server is missing.</summary>
     /// <param name="provider">The kind.</param>
-    /// <param name="template">A server's database starts as a copy of the template of this name; null leaves it empty. A file always starts missing.</param>
-    /// <param name="prepare">Makes the template at the address it is given.</param>
+    /// <param name="template">It starts as a copy of the template of this name; null leaves a server's database empty and a file missing.</param>
+    /// <param name="prepare">Makes the template at the place it is given; called once a process.</param>
     internal static async Task<DatabaseOfATest> MakeAsync(Provider provider, string? template = null, Func<string, Task>? prepare = null)
     {
         if (provider == Provider.Postgres)
@@ -27,7 +30,33 @@ internal sealed class DatabaseOfATest : IAsyncDisposable
         }
 
         string folder = Directory.CreateTempSubdirectory("celadon-").FullName;
-        return new DatabaseOfATest(Path.Combine(folder, "celadon.db"), folder, null);
+        string file = Path.Combine(folder, "celadon.db");
+        if (template is not null)
+        {
+            await File.WriteAllBytesAsync(file, await Files.GetOrAdd(template, _ => new Lazy<Task<byte[]>>(() => MakeFileAsync(prepare!))).Value);
+        }
+
+        return new DatabaseOfATest(file, folder, null);
+    }
+
+    private static async Task<byte[]> MakeFileAsync(Func<string, Task> prepare)
+    {
+        string folder = Directory.CreateTempSubdirectory("celadon-template-").FullName;
+        string file = Path.Combine(folder, "celadon.db");
+        await prepare(file);
+        // What was written last still lies beside the file.
+        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            await using SqliteCommand move = connection.CreateCommand();
+            move.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+            await move.ExecuteNonQueryAsync();
+        }
+
+        byte[] whole = await File.ReadAllBytesAsync(file);
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+        return whole;
     }
 
     public async ValueTask DisposeAsync()

@@ -13,4 +13,8 @@ public static class OfficeClock
     /// <summary>The office's day at an instant. From 1992 on.</summary>
     /// <param name="instant">The instant, in any offset.</param>
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
+
+    /// <summary>The instant at which a day begins in the office, in UTC. From 1992 on.</summary>
+    /// <param name="day">The office's day.</param>
+    public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), Offset).ToUniversalTime();
 }

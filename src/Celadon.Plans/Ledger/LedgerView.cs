@@ -1,6 +1,8 @@
 using Celadon.PlanReader.Ledger;
 using Celadon.Plans.Adoption;
 using Celadon.Plans.SummingUp;
+using Celadon.Storage.History;
+using Celadon.Storage.History.Book;
 
 namespace Celadon.Plans.Ledger;
 
@@ -191,7 +193,20 @@ public sealed record MeasureView(
     LedgerMeasure Measure,
     string? Text,
     MeasureLink? Previous,
-    MeasureLink? Next);
+    MeasureLink? Next)
+{
+    /// <summary>The rows whose history is this measure's: its own, its duties', and those of the items shown.</summary>
+    public IReadOnlyList<RecordReference> Records =>
+    [
+        new("plans_measure", RecordKey.Of(Plan.Id, Measure.Code)),
+        new("plans_duty", RecordKey.Of(Plan.Id, Measure.Code), WithThoseBelow: true),
+        .. Measure.Items.SelectMany(item => new RecordReference[]
+        {
+            new("plans_item", RecordKey.Of(Plan.Id, item.Code)),
+            new("plans_condition", RecordKey.Of(Plan.Id, item.Code), WithThoseBelow: true),
+        }),
+    ];
+}
 
 /// <summary>A neighbouring measure.</summary>
 /// <param name="Code">Its code.</param>

@@ -2,6 +2,8 @@ namespace Celadon.Plans.Readings;
 
 // Inside the namespace: outside, the name would mean a namespace of the Open XML library.
 using Celadon.PlanReader.Documents;
+using Celadon.Storage.History;
+using Celadon.Storage.History.Book;
 
 /// <summary>A document somebody gave to be read. It is kept for good.</summary>
 /// <param name="Id">Its name in addresses.</param>
@@ -22,7 +24,11 @@ public sealed record KeptReading(
     ReadingState State,
     DocumentFormat? Format,
     string? RefusalCode,
-    IReadOnlyDictionary<string, string> RefusalMessages);
+    IReadOnlyDictionary<string, string> RefusalMessages)
+{
+    /// <summary>The rows whose history is this document's.</summary>
+    public IReadOnlyList<RecordReference> Records => [new("plans_reading", RecordKey.Of(Id)), new("plans_reading_content", RecordKey.Of(Id))];
+}
 
 /// <summary>How far a document was read.</summary>
 public enum ReadingState

@@ -1,5 +1,7 @@
 using Celadon.Plans.Ledger;
 using Celadon.Plans.Tasks.Instructions;
+using Celadon.Storage.History;
+using Celadon.Storage.History.Book;
 
 namespace Celadon.Plans.Tasks;
 
@@ -41,6 +43,13 @@ public sealed record PlanTask(
         InstructionKind.WrittenInstruction => TaskSource.WrittenInstruction,
         _ => TaskSource.MeetingMinutes,
     };
+
+    /// <summary>The rows whose history is this task's.</summary>
+    public IReadOnlyList<RecordReference> Records =>
+    [
+        new("plans_task", RecordKey.Of(Id)),
+        .. new[] { "plans_task_support", "plans_task_milestone", "plans_task_year" }.Select(part => new RecordReference(part, RecordKey.Of(Id), WithThoseBelow: true)),
+    ];
 
     /// <summary>The next milestone on or after a day; null where none.</summary>
     /// <param name="day">The day.</param>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -12,7 +11,10 @@ internal static class ChainLink
     internal static readonly string Beginning = new('0', 64);
 
     /// <summary>The hash of an entry: SHA-256 over its fields in order, each with its length before it, so that nothing can slide from one field into the next.</summary>
-    internal static string HashOf(HistoryRow entry)
+    internal static string HashOf(HistoryRow entry) => HashOf(EntryText.Of(entry));
+
+    /// <inheritdoc cref="HashOf(HistoryRow)" />
+    internal static string HashOf(EntryText entry)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string? field in Fields(entry))
@@ -23,11 +25,11 @@ internal static class ChainLink
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static IEnumerable<string?> Fields(HistoryRow entry) =>
+    private static IEnumerable<string?> Fields(EntryText entry) =>
     [
         entry.PreviousHash,
-        entry.Number.ToString(CultureInfo.InvariantCulture),
-        entry.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+        entry.Number,
+        entry.At,
         entry.ActorId,
         entry.ActorName,
         entry.Origin,

@@ -19,7 +19,10 @@ internal sealed record ChainedTable(string Name, IReadOnlyList<ChainedColumn> Co
             .Select(Of),
     ];
 
-    private static ChainedTable Of(ITable table)
+    /// <summary>A table of the model, in the history or not.</summary>
+    internal static ChainedTable Of(IModel model, string name) => Of(model.GetRelationalModel().Tables.Single(table => table.Name == name));
+
+    internal static ChainedTable Of(ITable table)
     {
         var columns = table.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).ToDictionary(column => column.Name, Column);
         return new ChainedTable(table.Name, [.. columns.Values], [.. table.PrimaryKey!.Columns.Select(column => columns[column.Name])]);
@@ -29,7 +32,7 @@ internal sealed record ChainedTable(string Name, IReadOnlyList<ChainedColumn> Co
     {
         IProperty[] properties = [.. column.PropertyMappings.Select(mapping => mapping.Property)];
         RelationalTypeMapping mapping = column.PropertyMappings[0].TypeMapping;
-        return new ChainedColumn(column.Name, mapping, mapping.Converter?.ProviderClrType ?? mapping.ClrType, properties.Any(HistoryModel.HoldsSecret));
+        return new ChainedColumn(column.Name, mapping, mapping.Converter?.ProviderClrType ?? mapping.ClrType, properties.Any(HistoryModel.HoldsSecret), column.IsNullable);
     }
 }
 
@@ -38,4 +41,14 @@ internal sealed record ChainedTable(string Name, IReadOnlyList<ChainedColumn> Co
 /// <param name="Mapping">How a value becomes a parameter.</param>
 /// <param name="StoredType">The .NET type handed to the database.</param>
 /// <param name="IsSecret">True where only a digest may be written down.</param>
-internal sealed record ChainedColumn(string Name, RelationalTypeMapping Mapping, Type StoredType, bool IsSecret);
+/// <param name="IsNullable">True where it may be empty.</param>
+internal sealed record ChainedColumn(string Name, RelationalTypeMapping Mapping, Type StoredType, bool IsSecret, bool IsNullable)
+{
+    /// <summary>What its values are in an image: <see cref="bool"/>, <see cref="byte"/>[], <see cref="double"/>, <see cref="long"/>, or <see cref="string"/> for all else.</summary>
+    internal Type Kind { get; } = KindOf(Nullable.GetUnderlyingType(StoredType) ?? StoredType);
+
+    private static Type KindOf(Type type) =>
+        type == typeof(bool) || type == typeof(byte[]) || type == typeof(double) ? type
+        : type == typeof(int) || type == typeof(long) || type == typeof(short) ? typeof(long)
+        : typeof(string);
+}

@@ -10,4 +10,11 @@ public static class RecordKey
         return string.Join('/', parts.Select(part =>
             part.Replace("%", "%25", StringComparison.Ordinal).Replace("/", "%2F", StringComparison.Ordinal)));
     }
+
+    /// <summary>The parts a key was made of.</summary>
+    internal static IReadOnlyList<string> PartsOf(string key) =>
+    [
+        .. key.Split('/').Select(part =>
+            part.Replace("%2F", "/", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal)),
+    ];
 }

@@ -12,13 +12,13 @@ internal static class RowImage
     /// <summary>The image of the reader's current row, which holds the table's columns in their order.</summary>
     internal static string Of(DbDataReader reader, ChainedTable table) =>
         JsonSerializer.Serialize(
-            table.Columns.Select((column, at) => (column.Name, Value: StoredText.Of(reader.GetValue(at), column)))
+            table.Columns.Select((column, at) => (column.Name, Value: StoredText.Of(RawValue.Of(reader, at), column)))
                 .ToDictionary(value => value.Name, value => value.Value),
             Readable);
 
     /// <summary>An image's columns.</summary>
     internal static IReadOnlyDictionary<string, string?> Columns(string? image) =>
-        image is null ? new Dictionary<string, string?>() : JsonSerializer.Deserialize<Dictionary<string, string?>>(image)!;
+        (image is null ? null : JsonSerializer.Deserialize<Dictionary<string, string?>>(image)) ?? [];
 
     /// <summary>The key of a row whose image is at hand.</summary>
     internal static string KeyText(string image, ChainedTable table)

@@ -10,8 +10,12 @@ internal static class StoredText
     /// <summary>Longer texts are written as their digest, or a plan's whole document would lie in the history again with every change. [UTF-16 code units]</summary>
     internal const int LongestText = 2000;
 
-    /// <summary>The value's text; null for NULL.</summary>
-    /// <param name="value">As the database's driver gave it.</param>
+    internal const string DigestMark = "sha256:";
+    private const char OddMark = '!';
+    private const char Escape = '\\';
+
+    /// <summary>The value's text in an image; null for NULL.</summary>
+    /// <param name="value">As <see cref="RawValue"/> gave it.</param>
     /// <param name="column">The column.</param>
     internal static string? Of(object value, ChainedColumn column)
     {
@@ -20,32 +24,54 @@ internal static class StoredText
             return null;
         }
 
-        string text = Plain(value, Expected(column.StoredType));
-        return column.IsSecret || text.Length > LongestText ? Digest(Encoding.UTF8.GetBytes(text)) : text;
+        if (!TryExact(value, column, out string? exact))
+        {
+            return Odd(value);
+        }
+
+        if (value is byte[] bytes)
+        {
+            return Digest(bytes);
+        }
+
+        return column.IsSecret || exact!.Length > LongestText ? Digest(Encoding.UTF8.GetBytes(exact!)) : Escaped(exact);
     }
 
-    private static string Plain(object value, Type expected) => value switch
+    /// <summary>The value's whole text: numbers in decimal digits, bytes as Base64, days and instants as ISO 8601; null for NULL.</summary>
+    /// <returns>False where the value is none of its column: SQLite keeps any kind of value in any column.</returns>
+    internal static bool TryExact(object value, ChainedColumn column, out string? exact)
     {
-        bool truth => truth ? "true" : "false",
-        long number when expected == typeof(bool) && number is 0 or 1 => number == 1 ? "true" : "false",
-        long or int or short when expected == typeof(long) => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-        double number when expected == typeof(double) => number.ToString("R", CultureInfo.InvariantCulture),
-        string text when expected == typeof(string) => text,
-        DateOnly day when expected == typeof(string) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime instant when expected == typeof(string) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
-        byte[] bytes when expected == typeof(byte[]) => Digest(bytes),
-        // SQLite keeps any kind of value in any column: a 1 where "1" was is another content.
-        byte[] bytes => "!" + Digest(bytes),
-        _ => $"!{value.GetType().Name}:{Convert.ToString(value, CultureInfo.InvariantCulture)}",
+        exact = Exact(value, column.Kind);
+        return exact is not null || value is DBNull;
+    }
+
+    private static string? Exact(object value, Type kind) => value switch
+    {
+        bool truth when kind == typeof(bool) => truth ? "true" : "false",
+        long number when kind == typeof(bool) && number is 0 or 1 => number == 1 ? "true" : "false",
+        long or int or short when kind == typeof(long) => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+        double number when kind == typeof(double) => number.ToString("R", CultureInfo.InvariantCulture),
+        string text when kind == typeof(string) => text,
+        Guid id when kind == typeof(string) => id.ToString(),
+        DateOnly day when kind == typeof(string) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime instant when kind == typeof(string) => instant.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+        byte[] bytes when kind == typeof(byte[]) => Convert.ToBase64String(bytes),
+        _ => null,
     };
 
-    private static Type Expected(Type stored)
+    private static string Odd(object value) => value switch
     {
-        Type type = Nullable.GetUnderlyingType(stored) ?? stored;
-        return type == typeof(bool) || type == typeof(byte[]) || type == typeof(double) ? type
-            : type == typeof(int) || type == typeof(long) || type == typeof(short) ? typeof(long)
-            : typeof(string);
-    }
+        UnreadableText text => $"{OddMark}text:{Digest(text.Bytes)}",
+        byte[] bytes => $"{OddMark}blob:{Digest(bytes)}",
+        _ => $"{OddMark}{value.GetType().Name}:{Convert.ToString(value, CultureInfo.InvariantCulture)}",
+    };
 
-    private static string Digest(byte[] bytes) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes));
+    /// <summary>The text that was written into an image, of a value that is not a digest.</summary>
+    internal static string Unescaped(string text) => text.StartsWith(Escape) ? text[1..] : text;
+
+    // A text that reads like a digest or an odd value is not taken for one.
+    private static string Escaped(string text) =>
+        text.StartsWith(DigestMark, StringComparison.Ordinal) || text.StartsWith(OddMark) || text.StartsWith(Escape) ? Escape + text : text;
+
+    private static string Digest(byte[] bytes) => DigestMark + Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

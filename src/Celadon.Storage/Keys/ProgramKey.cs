@@ -1,3 +1,4 @@
+using Celadon.Storage.Backups;
 using Celadon.Storage.History;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,7 @@ internal sealed class ProgramKeyTable : IEntityTypeConfiguration<ProgramKey>
     {
         builder.ToTable("storage_key");
         builder.IsOutsideHistory("Keys the program makes for itself and changes by itself; no business record.");
+        builder.IsOutsideBackup("With them sessions can be made; a backup is copied to more places than they should be.");
         builder.HasKey(key => key.Name);
     }
 }

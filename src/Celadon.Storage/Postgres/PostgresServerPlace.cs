@@ -28,6 +28,8 @@ internal sealed class PostgresServerPlace : IDatabasePlace
 
     public string Shown { get; }
 
+    public bool Exists => true;
+
     internal static DbContextOptions<PostgresCeladonDb> OptionsFor(string connectionString, string place, TimeSpan patience) =>
         new DbContextOptionsBuilder<PostgresCeladonDb>()
             // Longer than the wait for a lock, so that the lock's own words are heard.
@@ -37,6 +39,11 @@ internal sealed class PostgresServerPlace : IDatabasePlace
             .Options;
 
     public CeladonDb Open(Act? act, TimeProvider clock) => new PostgresCeladonDb(_options, _rooms, act, clock, Shown);
+
+    // A database on a server is never made by us, so it is never taken away either.
+    public void RemoveUnfilled()
+    {
+    }
 
     public void Release()
     {

@@ -18,6 +18,12 @@ internal sealed class SqliteCeladonDb(DbContextOptions<SqliteCeladonDb> options,
     // A transaction of SQLite that writes is the only one from its beginning on.
     internal override Task LockHistoryAsync(CancellationToken cancellation) => Task.CompletedTask;
 
+    internal override Task DeferForeignKeysAsync(CancellationToken cancellation) =>
+        Database.ExecuteSqlRawAsync("PRAGMA defer_foreign_keys = ON", cancellation);
+
+    // SQLite checks them at the end of the transaction by itself.
+    internal override Task CheckForeignKeysAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

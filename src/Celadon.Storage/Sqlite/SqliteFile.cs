@@ -26,6 +26,8 @@ internal sealed class SqliteFile : IDatabasePlace
 
     public string Shown { get; }
 
+    public bool Exists => File.Exists(Shown);
+
     internal static DbContextOptions<SqliteCeladonDb> OptionsFor(string connectionString, string place, TimeSpan patience) =>
         new DbContextOptionsBuilder<SqliteCeladonDb>()
             .UseSqlite(connectionString)
@@ -39,6 +41,15 @@ internal sealed class SqliteFile : IDatabasePlace
     {
         using CeladonDb db = Open(null, TimeProvider.System);
         SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+    }
+
+    public void RemoveUnfilled()
+    {
+        Release();
+        foreach (string suffix in new[] { "", "-wal", "-shm", ".preparing" })
+        {
+            File.Delete(Shown + suffix);
+        }
     }
 
     public async Task PrepareAsync(TimeProvider clock, CancellationToken cancellation)

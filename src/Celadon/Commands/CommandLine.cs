@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using Celadon.Commands.Audit;
+using Celadon.Commands.Backups;
 
 namespace Celadon.Commands;
 
@@ -44,6 +46,9 @@ internal static class CommandLine
         root.Subcommands.Add(PlanCommand.Make(terminal));
         root.Subcommands.Add(CalendarCommand.Make(terminal));
         root.Subcommands.Add(AccountCommand.Make(terminal));
+        root.Subcommands.Add(AuditCommand.Make(terminal));
+        root.Subcommands.Add(BackupCommand.Make(terminal));
+        root.Subcommands.Add(RestoreCommand.Make(terminal));
         return root;
     }
 

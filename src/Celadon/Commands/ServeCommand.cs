@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Celadon.Commands.Backups;
 using Celadon.SignIn.External;
 using Celadon.Startup;
 
@@ -23,12 +24,14 @@ internal static class ServeCommand
             }
         });
         Option<string> database = DatabaseOption.Make();
+        Option<string?> attachments = AttachmentOption.Make();
+        var heads = new Option<string?>("--head-folder") { Description = CommandWords.In("HeadFolder"), HelpName = "FOLDER" };
         var listen = new Option<string?>("--listen") { Description = CommandWords.In("Listen"), HelpName = "ADDRESS" };
         var certificate = new Option<string?>("--certificate") { Description = CommandWords.In("Certificate"), HelpName = "FILE" };
         var openId = new Option<string?>("--openid") { Description = CommandWords.In("OpenId"), HelpName = "URL" };
         var openIdClient = new Option<string?>("--openid-client") { Description = CommandWords.In("OpenIdClient"), HelpName = "ID" };
         var openIdName = new Option<string?>("--openid-name") { Description = CommandWords.In("OpenIdName"), HelpName = "NAME" };
-        Option[] options = [port, database, listen, certificate, openId, openIdClient, openIdName];
+        Option[] options = [port, database, attachments, heads, listen, certificate, openId, openIdClient, openIdName];
         var serve = new Command("serve", CommandWords.In("Serve"));
         foreach (Option option in options)
         {
@@ -42,6 +45,8 @@ internal static class ServeCommand
             {
                 Port = parsed.GetValue(port),
                 Database = parsed.GetValue(database) ?? DatabaseOption.Usual,
+                AttachmentFolder = parsed.GetValue(attachments),
+                HeadFolder = parsed.GetValue(heads),
                 Listen = parsed.GetValue(listen),
                 Certificate = parsed.GetValue(certificate),
                 OpenId = parsed.GetValue(openId) is { } address ? new OpenIdRequest(address, parsed.GetValue(openIdClient), parsed.GetValue(openIdName)) : null,

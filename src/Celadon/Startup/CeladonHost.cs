@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Celadon.History;
 using Celadon.Organization;
 using Celadon.Reading;
 using Celadon.Review;
@@ -72,6 +73,7 @@ public static class CeladonHost
         builder.AddShell(options, listening.IsHttps);
         await builder.AddPlansAsync(options);
         builder.Services.AddReading();
+        builder.Services.AddHistory(options);
 
         WebApplication app = builder.Build();
         app.UseShell(listening.IsHttps);

@@ -25,6 +25,12 @@ public sealed record CeladonHostOptions
     /// <summary>The file of the certificate with its key, PFX or PEM; null where it speaks HTTP to this machine only.</summary>
     public string? Certificate { get; init; }
 
+    /// <summary>The one folder for attachments; null keeps them in the database.</summary>
+    public string? AttachmentFolder { get; init; }
+
+    /// <summary>The folder into which the head of the history is written every day; null writes none.</summary>
+    public string? HeadFolder { get; init; }
+
     /// <summary>The clock that says what day it is in the office.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

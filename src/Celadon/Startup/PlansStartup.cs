@@ -35,7 +35,7 @@ internal static class PlansStartup
     private static async Task<CeladonDatabase> PrepareAsync(CeladonHostOptions options)
     {
         Directory.CreateDirectory(options.Folder);
-        CeladonDatabase database = CeladonDatabase.At(options.Database, OrganizationModule.Tables, PlansModule.Tables);
+        CeladonDatabase database = DatabaseOf(options);
         await database.PrepareAsync();
         return database;
     }
@@ -49,6 +49,9 @@ internal static class PlansStartup
         await plans.LoadShippedAsync(city);
         return new OpenRooms(organization, plans);
     }
+
+    /// <summary>The one database with the tables of every room, wherever it is.</summary>
+    internal static CeladonDatabase DatabaseOf(CeladonHostOptions options) => CeladonDatabase.At(options.Database, OrganizationModule.Tables, PlansModule.Tables);
 
     internal static void MapPlans(this WebApplication app)
     {

@@ -12,6 +12,7 @@ using Celadon.SignIn.Access;
 using Celadon.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace Celadon.Startup;
 
@@ -77,7 +78,7 @@ internal static class ShellStartup
     internal static void MapShell(this WebApplication app)
     {
         app.MapStaticAssets().OpenToEverybody();
-        app.MapHealthChecks("/health").OpenToEverybody();
+        app.MapHealthChecks("/health", new HealthCheckOptions { ResponseWriter = HealthAnswer.WriteAsync }).OpenToEverybody();
         app.MapPreferences();
         app.MapGet("/", async (AsOfDate asOf, CurrentActor reader) => Results.LocalRedirect(asOf.Link(FirstPageOf(await reader.FindAsync())))).OpenToSignedIn();
         app.MapRazorComponents<App>().Add(OpenOwnRedirect);

@@ -13,5 +13,8 @@ public sealed class OfficeClockTests
         DateTimeOffset given = DateTimeOffset.Parse(instant, System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(day, OfficeClock.DayOf(given).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(hour, OfficeClock.At(given).Hour);
+        DateTimeOffset start = OfficeClock.StartOf(OfficeClock.DayOf(given));
+        Assert.InRange(given, start, start.AddDays(1).AddTicks(-1));
+        Assert.Equal((TimeSpan.Zero, 16), (start.Offset, start.Hour));
     }
 }

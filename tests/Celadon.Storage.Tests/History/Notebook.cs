@@ -23,16 +23,8 @@ internal sealed class Notebook : IAsyncDisposable
 
     private static Assembly Tables => typeof(Notebook).Assembly;
 
-    internal static async Task<Notebook> MakeAsync(Provider provider)
-    {
-        var notebook = new Notebook(await DatabaseOfATest.MakeAsync(provider, "notebook", MakeTablesAsync));
-        if (provider == Provider.Sqlite)
-        {
-            await MakeTablesAsync(notebook._spot.Place);
-        }
-
-        return notebook;
-    }
+    internal static async Task<Notebook> MakeAsync(Provider provider) =>
+        new(await DatabaseOfATest.MakeAsync(provider, "notebook", MakeTablesAsync));
 
     internal static Note Sample(string id = "n/1") => new()
     {

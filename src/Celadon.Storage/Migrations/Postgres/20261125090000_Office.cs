@@ -227,6 +227,34 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "storage_attachment",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    FileName = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Kind = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    StoredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_storage_attachment", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "storage_attachment_content",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_storage_attachment_content", x => x.Sha256);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "storage_history",
                 columns: table => new
                 {
@@ -1039,6 +1067,11 @@ namespace Celadon.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_storage_attachment_Sha256",
+                table: "storage_attachment",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_storage_history_At",
                 table: "storage_history",
                 column: "At");
@@ -1138,6 +1171,12 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_task_year");
+
+            migrationBuilder.DropTable(
+                name: "storage_attachment");
+
+            migrationBuilder.DropTable(
+                name: "storage_attachment_content");
 
             migrationBuilder.DropTable(
                 name: "storage_history");

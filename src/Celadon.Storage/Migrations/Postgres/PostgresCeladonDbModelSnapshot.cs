@@ -1631,6 +1631,59 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.ToTable("plans_task_year", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Storage.Attachments.AttachmentContentRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("storage_attachment_content", (string)null);
+
+                    b
+                        .HasAnnotation("Celadon:OutsideBackup", "A backup holds every content as a part of its own, wherever it lies.")
+                        .HasAnnotation("Celadon:OutsideHistory", "The hash in storage_attachment, which is in the history, guards it.");
+                });
+
+            modelBuilder.Entity("Celadon.Storage.Attachments.AttachmentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("StoredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("storage_attachment", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Storage.History.HistoryRow", b =>
                 {
                     b.Property<long>("Number")
@@ -1713,7 +1766,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
                     b.ToTable("storage_key", (string)null);
 
-                    b.HasAnnotation("Celadon:OutsideHistory", "Keys the program makes for itself and changes by itself; no business record.");
+                    b
+                        .HasAnnotation("Celadon:OutsideBackup", "With them sessions can be made; a backup is copied to more places than they should be.")
+                        .HasAnnotation("Celadon:OutsideHistory", "Keys the program makes for itself and changes by itself; no business record.");
                 });
 
             modelBuilder.Entity("Celadon.Organization.Accounts.PasskeyRow", b =>

@@ -317,6 +317,34 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "storage_attachment",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    StoredAt = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_storage_attachment", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "storage_attachment_content",
+                columns: table => new
+                {
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_storage_attachment_content", x => x.Sha256);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "storage_history",
                 columns: table => new
                 {
@@ -827,6 +855,11 @@ namespace Celadon.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_storage_attachment_Sha256",
+                table: "storage_attachment",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_storage_history_At",
                 table: "storage_history",
                 column: "At");
@@ -1007,6 +1040,12 @@ namespace Celadon.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "plans_task_year");
+
+            migrationBuilder.DropTable(
+                name: "storage_attachment");
+
+            migrationBuilder.DropTable(
+                name: "storage_attachment_content");
 
             migrationBuilder.DropTable(
                 name: "storage_history");

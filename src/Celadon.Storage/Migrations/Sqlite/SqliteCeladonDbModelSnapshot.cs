@@ -1438,6 +1438,55 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("plans_task_year", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Storage.Attachments.AttachmentContentRow", b =>
+                {
+                    b.Property<string>("Sha256")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Sha256");
+
+                    b.ToTable("storage_attachment_content", (string)null);
+
+                    b
+                        .HasAnnotation("Celadon:OutsideBackup", "A backup holds every content as a part of its own, wherever it lies.")
+                        .HasAnnotation("Celadon:OutsideHistory", "The hash in storage_attachment, which is in the history, guards it.");
+                });
+
+            modelBuilder.Entity("Celadon.Storage.Attachments.AttachmentRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StoredAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("storage_attachment", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Storage.History.HistoryRow", b =>
                 {
                     b.Property<long>("Number")
@@ -1509,7 +1558,9 @@ namespace Celadon.Storage.Migrations.Sqlite
 
                     b.ToTable("storage_key", (string)null);
 
-                    b.HasAnnotation("Celadon:OutsideHistory", "Keys the program makes for itself and changes by itself; no business record.");
+                    b
+                        .HasAnnotation("Celadon:OutsideBackup", "With them sessions can be made; a backup is copied to more places than they should be.")
+                        .HasAnnotation("Celadon:OutsideHistory", "Keys the program makes for itself and changes by itself; no business record.");
                 });
 
             modelBuilder.Entity("Celadon.Organization.Accounts.PasskeyRow", b =>

@@ -185,7 +185,7 @@ public sealed partial class OrganizationModule
         await db.Set<AccountRow>().SingleOrDefaultAsync(account => account.Id == id, cancellation)
         ?? throw new AccountRefusedException(AccountFault.NoSuchAccount);
 
-    private static Task<AccountRow?> FindByNameAsync(CeladonDb db, string userName, CancellationToken cancellation)
+    internal static Task<AccountRow?> FindByNameAsync(CeladonDb db, string userName, CancellationToken cancellation)
     {
         string key = (userName ?? "").Trim().ToLowerInvariant();
         return db.Set<AccountRow>().SingleOrDefaultAsync(account => account.NameKey == key, cancellation);

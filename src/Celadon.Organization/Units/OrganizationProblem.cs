@@ -22,7 +22,11 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.HasEnded => "ORG-029",
         OrganizationFault.Unreadable => "ORG-030",
         OrganizationFault.NotANumber => "ORG-031",
-        _ => "ORG-032",
+        OrganizationFault.NotAnAddress => "ORG-032",
+        OrganizationFault.UnknownPerson => "ORG-033",
+        OrganizationFault.TakenPost => "ORG-034",
+        OrganizationFault.UnknownAccount => "ORG-035",
+        _ => "ORG-036",
     };
 
     /// <summary>Found – expected – what to do, beginning with the code.</summary>
@@ -43,7 +47,11 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.HasEnded => $"The unit ended on {Found} already. To correct that day, change the unit.",
         OrganizationFault.Unreadable => $"“{Found}” cannot be read. Write days as 2025-12-31; in a line the first and the last day follow the words, “-” stands for an unknown one.",
         OrganizationFault.NotANumber => $"“{Found}” is no telephone number. Write a mobile number with 11 digits, a fixed line as 0374-1234567.",
-        _ => $"“{Found}” is no e-mail address. Write it as name@example.cn.",
+        OrganizationFault.NotAnAddress => $"“{Found}” is no e-mail address. Write it as name@example.cn.",
+        OrganizationFault.UnknownPerson => "There is no such person. Choose one of the list, or enter the person first.",
+        OrganizationFault.TakenPost => $"{Found} is liaison of the unit on some of these days already. End that first, or name a deputy.",
+        OrganizationFault.UnknownAccount => $"There is no account “{Found}”. Write its name as at sign-in, or leave the field empty.",
+        _ => $"The account “{Found}” belongs to {Other}. An account has one person; correct one of the two.",
     };
 
     private string Chinese => Fault switch
@@ -60,7 +68,11 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.HasEnded => $"该单位已于{Found}终止。如需更正日期，请用“修改”。",
         OrganizationFault.Unreadable => $"“{Found}”无法识别。日期写成 2025-12-31；一行中文字之后依次写起日、止日，不详的写“-”。",
         OrganizationFault.NotANumber => $"“{Found}”不是电话号码。手机写11位数字，固定电话写成 0374-1234567。",
-        _ => $"“{Found}”不是电子邮箱地址。请写成 name@example.cn 的样子。",
+        OrganizationFault.NotAnAddress => $"“{Found}”不是电子邮箱地址。请写成 name@example.cn 的样子。",
+        OrganizationFault.UnknownPerson => "没有这个人员。请从列表中选择，或先登记。",
+        OrganizationFault.TakenPost => $"{Found}在其中某些日期已是该单位联络员。请先卸任，或指定为副联络员。",
+        OrganizationFault.UnknownAccount => $"没有账号“{Found}”。请照登录时的账号名填写，或留空。",
+        _ => $"账号“{Found}”属于{Other}。一个账号只对应一个人，请更正其中一处。",
     };
 }
 
@@ -105,6 +117,18 @@ public enum OrganizationFault
 
     /// <summary>No e-mail address.</summary>
     NotAnAddress,
+
+    /// <summary>No such person, or not one the writer may choose.</summary>
+    UnknownPerson,
+
+    /// <summary>Somebody is liaison on one of the days.</summary>
+    TakenPost,
+
+    /// <summary>No such account.</summary>
+    UnknownAccount,
+
+    /// <summary>The account belongs to another person.</summary>
+    TakenAccount,
 }
 
 /// <summary>What became of a unit, an area or a person as written: kept, or refused with the problems.</summary>

@@ -18,6 +18,12 @@ public static class RegisterLinks
     /// <summary>Where an area is entered.</summary>
     public const string NewArea = Areas + "/new";
 
+    /// <summary>The people.</summary>
+    public const string People = "/organization/people";
+
+    /// <summary>Where a person is entered.</summary>
+    public const string NewPerson = People + "/new";
+
     /// <summary>A unit's page.</summary>
     /// <param name="id">The unit.</param>
     public static string Unit(string id) => Units + "/" + Uri.EscapeDataString(id);
@@ -29,4 +35,12 @@ public static class RegisterLinks
     /// <summary>Where an area is changed.</summary>
     /// <param name="id">The area.</param>
     public static string Area(string id) => Areas + "/" + Uri.EscapeDataString(id);
+
+    /// <summary>A person's page.</summary>
+    /// <param name="id">The person.</param>
+    public static string Person(string id) => People + "/" + Uri.EscapeDataString(id);
+
+    /// <summary>Where a person is changed.</summary>
+    /// <param name="id">The person.</param>
+    public static string EditPerson(string id) => Person(id) + "/edit";
 }

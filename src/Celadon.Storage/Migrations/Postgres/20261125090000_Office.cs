@@ -694,6 +694,36 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_person",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Position = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Phone = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Email = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    AccountId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_person", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_person_organization_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "organization_account",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_person_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_unit_alias",
                 columns: table => new
                 {
@@ -962,6 +992,32 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_liaison",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    UnitId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    PersonId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Rank = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_liaison", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_liaison_organization_person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "organization_person",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_liaison_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_duty_executor",
                 columns: table => new
                 {
@@ -1005,9 +1061,30 @@ namespace Celadon.Storage.Migrations.Postgres
                 columns: new[] { "Scheme", "Code" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_organization_liaison_PersonId",
+                table: "organization_liaison",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_liaison_UnitId",
+                table: "organization_liaison",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organization_passkey_AccountId",
                 table: "organization_passkey",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_person_AccountId",
+                table: "organization_person",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_person_UnitId",
+                table: "organization_person",
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_role_assignment_AccountId",
@@ -1101,6 +1178,9 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "organization_first_start");
 
             migrationBuilder.DropTable(
+                name: "organization_liaison");
+
+            migrationBuilder.DropTable(
                 name: "organization_local_class");
 
             migrationBuilder.DropTable(
@@ -1185,10 +1265,7 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "storage_key");
 
             migrationBuilder.DropTable(
-                name: "organization_account");
-
-            migrationBuilder.DropTable(
-                name: "organization_unit");
+                name: "organization_person");
 
             migrationBuilder.DropTable(
                 name: "plans_adoption");
@@ -1206,7 +1283,10 @@ namespace Celadon.Storage.Migrations.Postgres
                 name: "plans_task");
 
             migrationBuilder.DropTable(
-                name: "organization_area");
+                name: "organization_account");
+
+            migrationBuilder.DropTable(
+                name: "organization_unit");
 
             migrationBuilder.DropTable(
                 name: "plans_reading");
@@ -1216,6 +1296,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_instruction");
+
+            migrationBuilder.DropTable(
+                name: "organization_area");
 
             migrationBuilder.DropTable(
                 name: "plans_plan");

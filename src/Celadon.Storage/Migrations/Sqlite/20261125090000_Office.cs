@@ -677,6 +677,36 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_person",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<string>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    Email = table.Column<string>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_person", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_person_organization_account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "organization_account",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_person_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_unit_alias",
                 columns: table => new
                 {
@@ -776,6 +806,32 @@ namespace Celadon.Storage.Migrations.Sqlite
                         principalColumn: "Id");
                 });
 
+            migrationBuilder.CreateTable(
+                name: "organization_liaison",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<string>(type: "TEXT", nullable: false),
+                    Rank = table.Column<string>(type: "TEXT", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_liaison", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_liaison_organization_person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "organization_person",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_liaison_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_organization_account_ExternalSubject",
                 table: "organization_account",
@@ -799,9 +855,30 @@ namespace Celadon.Storage.Migrations.Sqlite
                 columns: new[] { "Scheme", "Code" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_organization_liaison_PersonId",
+                table: "organization_liaison",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_liaison_UnitId",
+                table: "organization_liaison",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_organization_passkey_AccountId",
                 table: "organization_passkey",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_person_AccountId",
+                table: "organization_person",
+                column: "AccountId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_person_UnitId",
+                table: "organization_person",
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_role_assignment_AccountId",
@@ -988,6 +1065,9 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "organization_first_start");
 
             migrationBuilder.DropTable(
+                name: "organization_liaison");
+
+            migrationBuilder.DropTable(
                 name: "organization_local_class");
 
             migrationBuilder.DropTable(
@@ -1054,10 +1134,7 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "storage_key");
 
             migrationBuilder.DropTable(
-                name: "organization_account");
-
-            migrationBuilder.DropTable(
-                name: "organization_unit");
+                name: "organization_person");
 
             migrationBuilder.DropTable(
                 name: "plans_adoption");
@@ -1069,10 +1146,16 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "plans_task");
 
             migrationBuilder.DropTable(
-                name: "organization_area");
+                name: "organization_account");
+
+            migrationBuilder.DropTable(
+                name: "organization_unit");
 
             migrationBuilder.DropTable(
                 name: "plans_instruction");
+
+            migrationBuilder.DropTable(
+                name: "organization_area");
 
             migrationBuilder.DropColumn(
                 name: "WithdrawnBy",

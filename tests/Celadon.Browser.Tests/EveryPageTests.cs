@@ -16,32 +16,29 @@ public sealed class EveryPageTests(Chromium chromium, RunningCeladon site)
 
     public static TheoryData<string> Addresses => [.. Pages];
 
-    public static TheoryData<string, string> AllInBoth =>
-        [.. from page in Pages.Concat(Variants) from language in new[] { "zh-CN", "en" } select new TheoryDataRow<string, string>(page, language)];
+    public static TheoryData<string> Orders => [.. Variants];
 
     [Theory]
     [MemberData(nameof(Addresses))]
-    public async Task No_page_keeps_people_out(string address)
+    public async Task No_page_keeps_people_out_scrolls_sideways_or_complains(string address)
     {
-        await using Visit visit = await Visit.Begin(chromium, site);
-
-        await visit.Page.GotoAsync(address);
-
-        Assert.Empty(await visit.BarriersEverywhere());
+        foreach (string language in new[] { "zh-CN", "en" })
+        {
+            await using Visit visit = await Visit.Begin(chromium, site, language);
+            await OpenAsync(visit, address, language);
+            if (language == "zh-CN")
+            {
+                Assert.Empty(await visit.BarriersEverywhere());
+            }
+        }
     }
 
     [Theory]
-    [MemberData(nameof(AllInBoth))]
-    public async Task No_page_scrolls_sideways_or_complains(string address, string language)
+    [MemberData(nameof(Orders))]
+    public async Task No_order_of_a_page_scrolls_sideways_or_complains(string address)
     {
-        await using Visit visit = await Visit.Begin(chromium, site, language);
-
-        await visit.Page.GotoAsync(address);
-
-        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
-        Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
-        Assert.Equal(0, await visit.OverhangEverywhere());
-        Assert.Empty(visit.Complaints);
+        await using Visit visit = await Visit.Begin(chromium, site);
+        await OpenAsync(visit, address, "zh-CN");
     }
 
     [Theory]
@@ -57,5 +54,15 @@ public sealed class EveryPageTests(Chromium chromium, RunningCeladon site)
         await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("PAGE-404");
         Assert.Equal(0, await visit.Overhang());
         Assert.Empty(await visit.Barriers());
+    }
+
+    private static async Task OpenAsync(Visit visit, string address, string language)
+    {
+        await visit.Page.GotoAsync(address);
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToBeVisibleAsync();
+        Assert.Equal(language, await visit.Page.Locator("html").GetAttributeAsync("lang"));
+        Assert.Equal(0, await visit.OverhangEverywhere());
+        Assert.Empty(visit.Complaints);
     }
 }

@@ -10,6 +10,9 @@ public sealed class Visit : IAsyncDisposable
     private const int Phone = 390;
     private const int Height = 900;
 
+    // What the narrow window may change: the markup is that of the wide one.
+    private static readonly string[] OfTheWindow = ["color-contrast", "scrollable-region-focusable", "target-size", "link-in-text-block"];
+
     private readonly IBrowserContext context;
     private readonly List<string> complaints = [];
 
@@ -33,7 +36,7 @@ public sealed class Visit : IAsyncDisposable
     public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>Opens a window.</summary>
-    public static async Task<Visit> Begin(Chromium chromium, RunningCeladon site, string language = "zh-CN", int width = Desk, bool hasScript = true, bool isSignedIn = true)
+    public static async Task<Visit> Begin(Chromium chromium, RunningCeladon site, string language = "zh-CN", int width = Desk, bool hasScript = true, bool isSignedIn = true, System.Net.Cookie? session = null)
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -45,7 +48,8 @@ public sealed class Visit : IAsyncDisposable
         });
         if (isSignedIn)
         {
-            await context.AddCookiesAsync([new Cookie { Name = site.Session.Name, Value = site.Session.Value, Url = site.Address, HttpOnly = true }]);
+            session ??= site.Session;
+            await context.AddCookiesAsync([new Cookie { Name = session.Name, Value = session.Value, Url = site.Address, HttpOnly = true }]);
         }
 
         context.SetDefaultTimeout(Chromium.Patience);
@@ -74,7 +78,7 @@ public sealed class Visit : IAsyncDisposable
         found.AddRange(await Barriers("color-contrast"));
         await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Light });
         await Page.SetViewportSizeAsync(Phone, Height);
-        found.AddRange(await Barriers());
+        found.AddRange(await Barriers(OfTheWindow));
         await Page.SetViewportSizeAsync(Desk, Height);
         return found;
     }
@@ -83,10 +87,23 @@ public sealed class Visit : IAsyncDisposable
     public async Task<int> OverhangEverywhere()
     {
         int desk = await Overhang();
+        await ShowAsync("desk");
         await Page.SetViewportSizeAsync(Phone, Height);
         int phone = await Overhang();
+        await ShowAsync("phone");
         await Page.SetViewportSizeAsync(Desk, Height);
         return Math.Max(desk, phone);
+    }
+
+    // For somebody to look at: set the variable to a folder, and every page the tests open lies there as a picture.
+    private async Task ShowAsync(string window)
+    {
+        if (Environment.GetEnvironmentVariable("CELADON_LOOK") is { Length: > 0 } folder)
+        {
+            string name = new([.. new Uri(Page.Url).PathAndQuery.Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : '-')]);
+            string language = await Page.Locator("html").GetAttributeAsync("lang") ?? "";
+            await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{name}.{language}.{window}.png"), FullPage = true });
+        }
     }
 
     /// <summary>By how much the page is wider than its window. [CSS px]</summary>

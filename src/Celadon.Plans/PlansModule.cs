@@ -22,6 +22,7 @@ public sealed partial class PlansModule(CeladonDatabase database, OrganizationMo
     private readonly SummingUpDesk _summingUp = new(database, new LedgerShelf(database, organization), clock);
     private readonly LinkDesk _links = new(database, new LedgerShelf(database, organization), clock);
     private readonly InstructionDesk _instructions = new(database, clock);
+    private readonly ScanDesk _scans = new(database, new InstructionDesk(database, clock), clock);
     private readonly TaskDesk _tasks = new(database, new LedgerShelf(database, organization), organization, clock);
     private readonly KeptReadings _readings = new(database, clock);
     private readonly OfficialTexts _officialTexts = new(database, clock);

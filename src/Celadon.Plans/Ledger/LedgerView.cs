@@ -199,6 +199,7 @@ public sealed record MeasureView(
     public IReadOnlyList<RecordReference> Records =>
     [
         new("plans_measure", RecordKey.Of(Plan.Id, Measure.Code)),
+        new("plans_summing_up", RecordKey.Of(Plan.Id, Measure.Code)),
         new("plans_duty", RecordKey.Of(Plan.Id, Measure.Code), WithThoseBelow: true),
         .. Measure.Items.SelectMany(item => new RecordReference[]
         {

@@ -1,4 +1,6 @@
 using Celadon.Plans.Ledger;
+using Celadon.Storage.History;
+using Celadon.Storage.History.Book;
 
 namespace Celadon.Plans.Links;
 
@@ -26,7 +28,11 @@ public enum PlanLinkKind
 /// <param name="At">When, UTC.</param>
 /// <param name="Unlinking">Its end; null while it holds.</param>
 public sealed record PlanLink(
-    string Id, int Revision, PlanLinkKind Kind, PlanLinkEnd From, PlanLinkEnd To, string Reason, string By, DateTimeOffset At, PlanUnlinking? Unlinking);
+    string Id, int Revision, PlanLinkKind Kind, PlanLinkEnd From, PlanLinkEnd To, string Reason, string By, DateTimeOffset At, PlanUnlinking? Unlinking)
+{
+    /// <summary>The rows whose history is this link's.</summary>
+    public IReadOnlyList<RecordReference> Records => [new("plans_link", RecordKey.Of(Id))];
+}
 
 /// <summary>One end of a link.</summary>
 /// <param name="Plan">The plan.</param>

@@ -21,6 +21,7 @@ public sealed record TaskProblem(string Field, TaskFault Fault, string Found)
         TaskFault.Unreadable => "TASK-010",
         TaskFault.TooLong => "TASK-011",
         TaskFault.UnknownInstruction => "TASK-013",
+        TaskFault.NotAScan => "TASK-014",
         _ => "TASK-012",
     };
 
@@ -41,6 +42,7 @@ public sealed record TaskProblem(string Field, TaskFault Fault, string Found)
         TaskFault.YearsInDisorder => $"The year {Found} stands twice or outside the plan's period. Enter each year of the plan once at most.",
         TaskFault.Unreadable => $"“{Found}” cannot be read. Write days as 2025-12-31, numbers as 12.5; one milestone or year a line.",
         TaskFault.UnknownInstruction => "There is no such instruction or minutes for you to take a task from. Choose one of the list, or ask the office to record it.",
+        TaskFault.NotAScan => $"“{Found}” is no pdf, jpg or png. Scan the paper, or save it as one of these, and add that.",
         TaskFault.Withdrawn => "The task has been withdrawn and can no longer be changed. Copy it where it is needed again.",
         _ => $"This text has {Found} characters, more than fit here. Shorten it.",
     };
@@ -58,6 +60,7 @@ public sealed record TaskProblem(string Field, TaskFault Fault, string Found)
         TaskFault.YearsInDisorder => $"年份{Found}重复或不在方案期内。方案期内每年至多填写一次。",
         TaskFault.Unreadable => $"“{Found}”无法识别。日期写成 2025-12-31，数值写成 12.5；里程碑、年度各占一行。",
         TaskFault.UnknownInstruction => "没有可供您引用的这份批示或会议纪要。请从列表中选择，或请市环委办登记。",
+        TaskFault.NotAScan => $"“{Found}”不是 pdf、jpg 或 png。请扫描原件，或另存为其中一种后上传。",
         TaskFault.Withdrawn => "任务已撤回，不能再修改。如仍需要，请复制为新任务。",
         _ => $"此处有{Found}个字，超出可保存的长度。请缩短。",
     };
@@ -104,6 +107,9 @@ public enum TaskFault
 
     /// <summary>No such instruction or minutes that the writer may see.</summary>
     UnknownInstruction,
+
+    /// <summary>A file that is no scan by its name.</summary>
+    NotAScan,
 }
 
 /// <summary>What became of a task as written: kept, or refused with the problems.</summary>

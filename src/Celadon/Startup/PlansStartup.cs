@@ -5,6 +5,7 @@ using Celadon.Plans;
 using Celadon.Plans.Cities;
 using Celadon.Storage;
 using Celadon.Tasks;
+using Celadon.Tasks.Instructions;
 using Celadon.Wording;
 
 namespace Celadon.Startup;
@@ -57,6 +58,7 @@ internal static class PlansStartup
     {
         app.MapLedgerExport();
         app.MapTaskExport();
+        app.MapScans();
     }
 
     // One database is one city, and the program comes with one.

@@ -38,6 +38,11 @@ public static class TaskLinks
     /// <param name="id">The instruction.</param>
     public static string EditInstruction(string id) => Instruction(id) + "/edit";
 
+    /// <summary>A scan of an instruction or minutes.</summary>
+    /// <param name="instruction">The instruction.</param>
+    /// <param name="scan">The scan.</param>
+    public static string Scan(string instruction, string scan) => Instruction(instruction) + "/scans/" + Uri.EscapeDataString(scan);
+
     /// <summary>Where a task is made that comes from an instruction or minutes.</summary>
     /// <param name="instruction">The instruction.</param>
     public static string From(string instruction) => New + "?instruction=" + Uri.EscapeDataString(instruction);

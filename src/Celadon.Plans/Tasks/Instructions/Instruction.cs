@@ -1,3 +1,6 @@
+using Celadon.Storage.History;
+using Celadon.Storage.History.Book;
+
 namespace Celadon.Plans.Tasks.Instructions;
 
 /// <summary>A leader's written instruction (批示) or minutes of a meeting (会议纪要), from which tasks come, as somebody may see it.</summary>
@@ -6,7 +9,12 @@ namespace Celadon.Plans.Tasks.Instructions;
 /// <param name="Draft">What is written down.</param>
 /// <param name="RecordedBy">Who recorded it.</param>
 /// <param name="ChangedAt">The last change, UTC.</param>
-public sealed record Instruction(string Id, int Revision, InstructionDraft Draft, string RecordedBy, DateTimeOffset ChangedAt);
+public sealed record Instruction(string Id, int Revision, InstructionDraft Draft, string RecordedBy, DateTimeOffset ChangedAt)
+{
+    /// <summary>The rows whose history is this instruction's.</summary>
+    public IReadOnlyList<RecordReference> Records =>
+        [new("plans_instruction", RecordKey.Of(Id)), new("plans_instruction_scan", RecordKey.Of(Id), WithThoseBelow: true)];
+}
 
 /// <summary>An instruction or minutes as somebody writes it down, before it is checked.</summary>
 public sealed record InstructionDraft

@@ -1554,6 +1554,37 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.ToTable("plans_instruction", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Tasks.Instructions.InstructionScanRow", b =>
+                {
+                    b.Property<string>("InstructionId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AttachmentId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("InstructionId", "AttachmentId");
+
+                    b.ToTable("plans_instruction_scan", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
                 {
                     b.Property<string>("TaskId")
@@ -2245,6 +2276,15 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
                         .WithMany("Unread")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Instructions.InstructionScanRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Instructions.InstructionRow", null)
+                        .WithMany()
+                        .HasForeignKey("InstructionId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });

@@ -428,6 +428,27 @@ namespace Celadon.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_instruction_scan",
+                columns: table => new
+                {
+                    InstructionId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AttachmentId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    AddedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WithdrawnReason = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_instruction_scan", x => new { x.InstructionId, x.AttachmentId });
+                    table.ForeignKey(
+                        name: "FK_plans_instruction_scan_plans_instruction_InstructionId",
+                        column: x => x.InstructionId,
+                        principalTable: "plans_instruction",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_task",
                 columns: table => new
                 {
@@ -1224,6 +1245,9 @@ namespace Celadon.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "plans_group");
+
+            migrationBuilder.DropTable(
+                name: "plans_instruction_scan");
 
             migrationBuilder.DropTable(
                 name: "plans_link");

@@ -1373,6 +1373,32 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("plans_instruction", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Plans.Tasks.Instructions.InstructionScanRow", b =>
+                {
+                    b.Property<string>("InstructionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AttachmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstructionId", "AttachmentId");
+
+                    b.ToTable("plans_instruction_scan", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Plans.Tasks.Stored.TaskMilestoneRow", b =>
                 {
                     b.Property<string>("TaskId")
@@ -2009,6 +2035,15 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.HasOne("Celadon.Plans.Review.Stored.DraftRow", null)
                         .WithMany("Unread")
                         .HasForeignKey("DraftId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Plans.Tasks.Instructions.InstructionScanRow", b =>
+                {
+                    b.HasOne("Celadon.Plans.Tasks.Instructions.InstructionRow", null)
+                        .WithMany()
+                        .HasForeignKey("InstructionId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
                 });

@@ -639,6 +639,27 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "plans_instruction_scan",
+                columns: table => new
+                {
+                    InstructionId = table.Column<string>(type: "TEXT", nullable: false),
+                    AttachmentId = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnReason = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plans_instruction_scan", x => new { x.InstructionId, x.AttachmentId });
+                    table.ForeignKey(
+                        name: "FK_plans_instruction_scan_plans_instruction_InstructionId",
+                        column: x => x.InstructionId,
+                        principalTable: "plans_instruction",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "plans_task",
                 columns: table => new
                 {
@@ -1105,6 +1126,9 @@ namespace Celadon.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "plans_duty_executor");
+
+            migrationBuilder.DropTable(
+                name: "plans_instruction_scan");
 
             migrationBuilder.DropTable(
                 name: "plans_link");

@@ -108,6 +108,8 @@ public sealed partial class OrganizationModule
     private async Task<OneTimePassword> ResetAsync(CeladonDb db, AccountRow row, bool withFactors, CancellationToken cancellation)
     {
         row.PasswordHash = null;
+        // Whoever got into the account may have linked somebody else to it.
+        row.ExternalSubject = null;
         if (withFactors)
         {
             row.AuthenticatorKey = null;

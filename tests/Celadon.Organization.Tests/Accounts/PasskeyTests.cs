@@ -45,6 +45,23 @@ public sealed class PasskeyTests
         Assert.Equal(7, (await people.Room.PasskeyAsync("c", Cancellation))!.SignCount);
     }
 
+    [Fact]
+    public async Task A_reset_ends_the_link_with_the_other_sign_in_and_one_of_the_factors_the_passkeys_too()
+    {
+        await using People people = await People.AfterFirstStartAsync();
+        SignInAccount clerk = await people.SignInAccountAsync(Role.OfficeClerk);
+        await people.Room.AddPasskeyAsync(clerk, Made("c", clerk), People.Address, Cancellation);
+        await people.Room.LinkExternalAsync(clerk, "https://id.example/", "person", People.Address, Cancellation);
+        Assert.NotNull(await people.Room.CheckExternalAsync("https://id.example/", "person", People.Address, Cancellation));
+        Assert.Null(await people.Room.CheckExternalAsync("https://other.example/", "person", People.Address, Cancellation));
+
+        await people.Room.ResetAtMachineAsync("jingban", withFactors: false, Cancellation);
+        Assert.Null(await people.Room.CheckExternalAsync("https://id.example/", "person", People.Address, Cancellation));
+        Assert.Single(await people.Room.PasskeysAsync(clerk.Id, Cancellation));
+        await people.Room.ResetAtMachineAsync("jingban", withFactors: true, Cancellation);
+        Assert.Empty(await people.Room.PasskeysAsync(clerk.Id, Cancellation));
+    }
+
     private static Passkey Made(string id, SignInAccount account) =>
         new(id, account.Id, "钥匙", default, [1], 0, ["internal"], true, false, false, [2], [3]);
 }

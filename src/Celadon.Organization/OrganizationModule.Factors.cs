@@ -111,8 +111,10 @@ public sealed partial class OrganizationModule
             return false;
         }
 
+#pragma warning disable RS0030 // The table is outside the history, and of two who show one code at once only one may pass.
         if (await db.Set<AccountUseRow>().Where(use => use.AccountId == accountId && use.LastCodeStep < step)
             .ExecuteUpdateAsync(use => use.SetProperty(row => row.LastCodeStep, step), cancellation) == 1)
+#pragma warning restore RS0030
         {
             return true;
         }

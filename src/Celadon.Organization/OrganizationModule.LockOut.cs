@@ -34,11 +34,15 @@ public sealed partial class OrganizationModule
     {
         DateTimeOffset now = _clock.GetUtcNow();
         DateTimeOffset old = now - FailuresKept;
+#pragma warning disable RS0030 // The table is outside the history.
         await db.Set<SignInAttemptRow>().Where(attempt => attempt.At < old).ExecuteDeleteAsync(cancellation);
+#pragma warning restore RS0030
         db.AddRange(subjects.Select(subject => new SignInAttemptRow { Id = Guid.NewGuid().ToString("N"), Subject = subject, At = now }));
         await db.SaveChangesAsync(cancellation);
     }
 
     private static Task<int> ForgetFailuresAsync(CeladonDb db, string accountId, CancellationToken cancellation) =>
+#pragma warning disable RS0030 // The table is outside the history.
         db.Set<SignInAttemptRow>().Where(attempt => attempt.Subject == accountId).ExecuteDeleteAsync(cancellation);
+#pragma warning restore RS0030
 }

@@ -1,4 +1,6 @@
 using Celadon.Organization.Permissions;
+using Celadon.Storage.History;
+using Celadon.Storage.History.Book;
 
 namespace Celadon.Organization.Accounts;
 
@@ -22,6 +24,13 @@ public sealed record Account(
 
     /// <summary>True where one is set up.</summary>
     public bool HasSecondFactor => HasAuthenticator || Passkeys > 0;
+
+    /// <summary>The rows whose history is this account's: its own and its passkeys'.</summary>
+    public IReadOnlyList<RecordReference> Records =>
+        [new("organization_account", RecordKey.Of(Id)), RecordReference.PointingTo("organization_passkey", "AccountId", Id)];
+
+    /// <summary>The rows whose history tells of its roles, for those who may read them.</summary>
+    public IReadOnlyList<RecordReference> RoleRecords => [RecordReference.PointingTo("organization_role_assignment", "AccountId", Id)];
 }
 
 /// <summary>A role an account holds.</summary>

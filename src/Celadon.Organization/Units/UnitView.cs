@@ -1,3 +1,6 @@
+using Celadon.Storage.History;
+using Celadon.Storage.History.Book;
+
 namespace Celadon.Organization.Units;
 
 /// <summary>Everything of one unit.</summary>
@@ -17,7 +20,17 @@ public sealed record UnitView(
     IReadOnlyList<UnitStep> Predecessors,
     IReadOnlyList<UnitStep> Successors,
     IReadOnlyList<RegisteredUnit> Below,
-    bool IsEditable);
+    bool IsEditable)
+{
+    /// <summary>The rows whose history is this unit's: its own, its former and other names, those it answers for and those that answer for it.</summary>
+    public IReadOnlyList<RecordReference> Records =>
+    [
+        new("organization_unit", RecordKey.Of(Unit.Id)),
+        new("organization_unit_alias", RecordKey.Of(Unit.Id), WithThoseBelow: true),
+        new("organization_unit_succession", RecordKey.Of(Unit.Id), WithThoseBelow: true),
+        RecordReference.PointingTo("organization_unit_succession", "SuccessorId", Unit.Id),
+    ];
+}
 
 /// <summary>A unit before or after another.</summary>
 /// <param name="Unit">The other unit.</param>

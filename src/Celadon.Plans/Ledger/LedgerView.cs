@@ -199,8 +199,8 @@ public sealed record MeasureView(
     public IReadOnlyList<RecordReference> Records =>
     [
         new("plans_measure", RecordKey.Of(Plan.Id, Measure.Code)),
-        new("plans_summing_up", RecordKey.Of(Plan.Id, Measure.Code)),
         new("plans_duty", RecordKey.Of(Plan.Id, Measure.Code), WithThoseBelow: true),
+        new("plans_summing_up", RecordKey.Of(Plan.Id, Measure.Code)),
         .. Measure.Items.SelectMany(item => new RecordReference[]
         {
             new("plans_item", RecordKey.Of(Plan.Id, item.Code)),

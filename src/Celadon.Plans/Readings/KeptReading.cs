@@ -26,8 +26,14 @@ public sealed record KeptReading(
     string? RefusalCode,
     IReadOnlyDictionary<string, string> RefusalMessages)
 {
-    /// <summary>The rows whose history is this document's.</summary>
-    public IReadOnlyList<RecordReference> Records => [new("plans_reading", RecordKey.Of(Id)), new("plans_reading_content", RecordKey.Of(Id))];
+    /// <summary>The rows whose history is this document's: its own and those of its review. What a step did to each part is the step's.</summary>
+    public IReadOnlyList<RecordReference> Records =>
+    [
+        new("plans_reading", RecordKey.Of(Id)),
+        new("plans_reading_content", RecordKey.Of(Id)),
+        new("plans_draft", RecordKey.Of(Id)),
+        new("plans_draft_step", RecordKey.Of(Id), WithThoseBelow: true),
+    ];
 }
 
 /// <summary>How far a document was read.</summary>

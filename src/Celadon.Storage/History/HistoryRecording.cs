@@ -43,7 +43,7 @@ internal sealed class HistoryRecording(CeladonDb db, Act? act, TimeProvider cloc
         Act doing = Act.OfSystem("start", "storage.takeover");
         await using var whole = await db.Database.BeginTransactionAsync(cancellation);
         HistoryChain chain = await HistoryChain.OfAsync(db, doing, clock.GetUtcNow(), cancellation);
-        foreach (ChainedTable table in db.ChainedTables.Values)
+        foreach (ChainedTable table in db.ChainedTables.Values.OrderBy(table => table.Name, StringComparer.Ordinal))
         {
             await foreach (string image in _rows.AllAsync(table, cancellation))
             {

@@ -20,6 +20,10 @@ internal static class RowImage
     internal static IReadOnlyDictionary<string, string?> Columns(string? image) =>
         (image is null ? null : JsonSerializer.Deserialize<Dictionary<string, string?>>(image)) ?? [];
 
+    /// <summary>What stands in an image of a row that holds this value in this column.</summary>
+    internal static string Piece(string column, string value) =>
+        JsonSerializer.Serialize(new Dictionary<string, string> { [column] = value }, Readable)[1..^1];
+
     /// <summary>The key of a row whose image is at hand.</summary>
     internal static string KeyText(string image, ChainedTable table)
     {

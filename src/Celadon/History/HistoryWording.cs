@@ -5,14 +5,14 @@ using Microsoft.Extensions.Localization;
 namespace Celadon.History;
 
 /// <summary>Entries of the history in words. What has no words yet is shown by its own name.</summary>
-public sealed class HistoryWording(IStringLocalizer<HistoryText> text)
+public sealed class HistoryWording(IStringLocalizer<HistoryText> text, IStringLocalizer<HistoryNames> names)
 {
     private const string ActPrefix = "What-";
 
     /// <summary>The acts that have words, each with them.</summary>
     public IReadOnlyList<(string Name, string Words)> Acts =>
     [
-        .. text.GetAllStrings(includeParentCultures: true).Where(word => word.Name.StartsWith(ActPrefix, StringComparison.Ordinal))
+        .. names.GetAllStrings(includeParentCultures: true).Where(word => word.Name.StartsWith(ActPrefix, StringComparison.Ordinal))
             .Select(word => (word.Name[ActPrefix.Length..], word.Value)).DistinctBy(act => act.Item1).OrderBy(act => act.Item1, StringComparer.Ordinal),
     ];
 
@@ -23,7 +23,7 @@ public sealed class HistoryWording(IStringLocalizer<HistoryText> text)
     public string Who(HistoryEntry entry) => entry.ActorId == Act.SystemId ? text["Machine"] : entry.ActorName;
 
     /// <summary>From where.</summary>
-    public string Origin(string origin) => Find("Origin-" + origin) ?? origin;
+    public string Origin(string origin) => text["Origin-" + origin] is { ResourceNotFound: false } found ? found.Value : origin;
 
     /// <summary>A table's records in words.</summary>
     public string Table(string table) => Find("Table-" + table) ?? table;
@@ -42,5 +42,5 @@ public sealed class HistoryWording(IStringLocalizer<HistoryText> text)
         _ => value,
     };
 
-    private string? Find(string key) => text[key] is { ResourceNotFound: false } found ? found.Value : null;
+    private string? Find(string key) => names[key] is { ResourceNotFound: false } found ? found.Value : null;
 }

@@ -26,7 +26,15 @@ public sealed class HistoryBook
         await using CeladonDb db = _database.Open();
         var found = new Dictionary<long, HistoryRow>();
         IQueryable<HistoryRow> all = db.Set<HistoryRow>().AsNoTracking();
-        foreach (IGrouping<string, RecordReference> table in records.GroupBy(record => record.Table))
+        foreach (RecordReference record in records.Where(record => record.Column is not null))
+        {
+            // Quotation marks within a value stand escaped in an image, so that no value reads like this.
+            string piece = RowImage.Piece(record.Column!, record.Key);
+            await AddAsync(all.Where(entry => entry.TableName == record.Table
+                && ((entry.Before != null && entry.Before.Contains(piece)) || (entry.After != null && entry.After.Contains(piece)))));
+        }
+
+        foreach (IGrouping<string, RecordReference> table in records.Where(record => record.Column is null).GroupBy(record => record.Table))
         {
             string[] keys = [.. table.Select(record => record.Key)];
             await AddAsync(all.Where(entry => entry.TableName == table.Key && keys.Contains(entry.RecordKey)));

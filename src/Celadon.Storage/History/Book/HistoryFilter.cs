@@ -19,4 +19,14 @@ public sealed record HistoryPage(IReadOnlyList<HistoryEntry> Entries, int Count,
 /// <param name="Table">Its table.</param>
 /// <param name="Key">Its key, made by <see cref="RecordKey.Of"/>.</param>
 /// <param name="WithThoseBelow">True where rows count too whose key begins with this one's parts.</param>
-public sealed record RecordReference(string Table, string Key, bool WithThoseBelow = false);
+public sealed record RecordReference(string Table, string Key, bool WithThoseBelow = false)
+{
+    /// <summary>The column that holds the key, where the rows wanted are those that point to a record and not the record itself; null otherwise.</summary>
+    public string? Column { get; private init; }
+
+    /// <summary>All rows, gone ones too, that hold a key in one of their columns.</summary>
+    /// <param name="table">Their table.</param>
+    /// <param name="column">The column.</param>
+    /// <param name="key">The value it holds.</param>
+    public static RecordReference PointingTo(string table, string column, string key) => new(table, key) { Column = column };
+}

@@ -55,6 +55,17 @@ public abstract class BookTests(Provider provider) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rows_that_point_to_a_record_are_found_also_when_they_are_gone_or_pointed_there_once()
+    {
+        await ChangeAsync(Wang, db => db.Add(Row("a", "x.txt", "one")));
+        await ChangeAsync(Wang, db => db.Add(Row("b", "\"Sha256\":\"one\"", "another")));
+        await ChangeAsync(Li, db => db.Remove(Row("a", "x.txt", "one")));
+        IReadOnlyList<HistoryEntry> entries =
+            await new HistoryBook(Database).OfAsync([RecordReference.PointingTo("storage_attachment", "Sha256", "one")], cancellation: Cancellation);
+        Assert.Equal([3L, 1L], entries.Select(entry => entry.Number));
+    }
+
+    [Fact]
     public async Task The_whole_history_is_filtered_by_person_table_act_and_time()
     {
         _clock.Now = new DateTimeOffset(2026, 11, 24, 15, 30, 0, TimeSpan.Zero);
@@ -82,9 +93,9 @@ public abstract class BookTests(Provider provider) : IAsyncLifetime
         Assert.Empty((await book.ListAsync(new HistoryFilter(), 3, Cancellation)).Entries);
     }
 
-    private static AttachmentRow Row(string id, string name) => new()
+    private static AttachmentRow Row(string id, string name, string hash = "f") => new()
     {
-        Id = id, FileName = name, Kind = AttachmentKind.Txt, Size = 1, Sha256 = "f", StoredAt = DateTimeOffset.UnixEpoch,
+        Id = id, FileName = name, Kind = AttachmentKind.Txt, Size = 1, Sha256 = hash, StoredAt = DateTimeOffset.UnixEpoch,
     };
 
     private async Task<IEnumerable<long>> FoundAsync(HistoryFilter filter) =>

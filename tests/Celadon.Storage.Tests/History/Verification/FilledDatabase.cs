@@ -16,7 +16,11 @@ internal sealed class FilledDatabase : IAsyncDisposable
 {
     internal const int RowsATable = 2;
 
+    /// <summary>No text is longer, but for the hash of a content. [byte]</summary>
+    internal static readonly int LongestPlain = FullInstant.Length;
+
     private const string FullDay = "2026-11-25";
+    private const string FullInstant = FullDay + "T01:02:03.0000040Z";
     private const string FullContent = "full";
     private const string EmptyContent = "empty";
 
@@ -102,6 +106,12 @@ internal sealed class FilledDatabase : IAsyncDisposable
         return string.Create(CultureInfo.InvariantCulture, $"甲{All.ToList().FindIndex(one => one.Name == holder.Name):000}c{holder.Columns.ToList().FindIndex(one => one.Name == place.Item2):000}z");
     }
 
+    /// <summary>How long the text or the bytes are that the full row holds in a column. [byte]</summary>
+    internal int LengthOf(ChainedTable table, ChainedColumn column) =>
+        IsInstant(column) ? FullInstant.Length
+        : IsText(column) && !IsPlainText(column) ? FullDay.Length
+        : Encoding.UTF8.GetByteCount(TextIn(table, column));
+
     internal string Other(ChainedColumn column) => _values.Other(column);
 
     internal string Some(ChainedColumn column) => _values.Some(column);
@@ -140,7 +150,7 @@ internal sealed class FilledDatabase : IAsyncDisposable
 
     private string InsertFull(ChainedTable table) => Insert(table, [.. table.Columns.Select(column =>
         IsPlainText(column) ? $"'{TextIn(table, column)}'"
-        : IsInstant(column) ? $"'{FullDay}T01:02:03.0000040Z'"
+        : IsInstant(column) ? $"'{FullInstant}'"
         : IsText(column) ? $"'{FullDay}'"
         : column.Kind == typeof(byte[]) ? _values.Bytes(TextIn(table, column))
         : "'1'")]);

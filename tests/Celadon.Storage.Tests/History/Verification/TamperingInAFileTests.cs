@@ -51,6 +51,45 @@ public sealed class TamperingInAFileTests
         Assert.Null(verdict.FirstBroken);
     }
 
+    // The first byte of every value that is no key at once, then the second, until no value is that long; of a hash every second or third.
+    [Fact]
+    public async Task Any_single_byte_of_any_value_is_found()
+    {
+        for (int pass = 0; pass < FilledDatabase.LongestPlain; pass++)
+        {
+            await using FilledDatabase filled = await FilledDatabase.MakeAsync();
+            var tampering = new StringBuilder();
+            var expected = new List<(string, string)>();
+            foreach (ChainedTable table in filled.Tables)
+            {
+                foreach (ChainedColumn column in table.Columns.Except(table.Key).Where(column => FilledDatabase.IsText(column) || column.Kind == typeof(byte[])))
+                {
+                    int length = filled.LengthOf(table, column);
+                    int at = length > FilledDatabase.LongestPlain ? pass * length / FilledDatabase.LongestPlain : pass;
+                    if (at < length)
+                    {
+                        tampering.Append(CultureInfo.InvariantCulture, $"UPDATE \"{table.Name}\" SET \"{column.Name}\" = {ByteChanged(column, at)} WHERE {filled.IsFull(table)};");
+                        expected.Add((table.Name, column.Name));
+                    }
+                }
+            }
+
+            await filled.ExecuteAsync(tampering.ToString());
+            HistoryVerdict verdict = await filled.VerifyAsync();
+            (string, string)[] found = [.. verdict.Differences.SelectMany(difference => difference.Columns.Select(column => (difference.Table, column)))];
+            Assert.NotEmpty(expected);
+            Assert.True(expected.SequenceEqual(found), $"byte {pass}: {string.Join(", ", expected.Except(found))} not found");
+        }
+    }
+
+    private static string ByteChanged(ChainedColumn column, int at)
+    {
+        string bytes = $"CAST(\"{column.Name}\" AS BLOB)";
+        string one = $"substr({bytes}, {at + 1}, 1)";
+        string other = $"CASE WHEN {one} = x'41' THEN x'40' ELSE x'41' END";
+        return $"CAST(substr({bytes}, 1, {at}) || {other} || substr({bytes}, {at + 2}) AS {(column.Kind == typeof(byte[]) ? "BLOB" : "TEXT")})";
+    }
+
     [Fact]
     public async Task A_byte_changed_in_the_file_itself_is_found()
     {

@@ -1,3 +1,4 @@
+using Celadon.Organization.Permissions;
 using Celadon.PlanReader.Documents;
 using Celadon.Plans.Readings;
 
@@ -5,11 +6,16 @@ namespace Celadon.Plans;
 
 public sealed partial class PlansModule
 {
-    /// <summary>Keeps a document that is to be read. The same bytes again are the same entry.</summary>
-    public Task<KeptReading> KeepReadingAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default) =>
-        _readings.KeepAsync(fileName, content, cancellation);
+    /// <summary>Keeps a document that is to be read, in the name of whoever brought it. The same bytes again are the same entry.</summary>
+    /// <exception cref="NotPermittedException">The person may not review plans.</exception>
+    public Task<KeptReading> KeepReadingAsync(Actor actor, string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        actor.Require(Permission.ReviewPlans);
+        return _readings.KeepAsync(actor, fileName, content, cancellation);
+    }
 
-    /// <summary>Records the words read from a kept document.</summary>
+    /// <summary>Records the words read from a kept document: the program's own work, whoever brought it.</summary>
     /// <returns>Null where there is no such document.</returns>
     public Task<KeptReading?> RecordReadingAsync(string readingId, DocumentText words, CancellationToken cancellation = default) =>
         _readings.RecordTextAsync(readingId, words, cancellation);
@@ -25,9 +31,21 @@ public sealed partial class PlansModule
         _readings.RecordRefusalAsync(readingId, code, chinese, english, cancellation);
 
     /// <summary>All kept documents, the latest first.</summary>
-    public Task<IReadOnlyList<KeptReading>> ReadingsAsync(CancellationToken cancellation = default) => _readings.ListAsync(cancellation);
+    /// <exception cref="NotPermittedException">The person may not read plans.</exception>
+    public Task<IReadOnlyList<KeptReading>> ReadingsAsync(Actor actor, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        actor.Require(Permission.ReadPlans);
+        return _readings.ListAsync(cancellation);
+    }
 
     /// <summary>A kept document with its bytes and words.</summary>
     /// <returns>Null where there is no such document.</returns>
-    public Task<KeptDocument?> ReadingAsync(string readingId, CancellationToken cancellation = default) => _readings.FindAsync(readingId, cancellation);
+    /// <exception cref="NotPermittedException">The person may not read plans.</exception>
+    public Task<KeptDocument?> ReadingAsync(Actor actor, string readingId, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        actor.Require(Permission.ReadPlans);
+        return _readings.FindAsync(readingId, cancellation);
+    }
 }

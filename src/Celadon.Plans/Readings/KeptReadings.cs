@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Celadon.Organization.Permissions;
 using Celadon.PlanReader.Documents;
 using Celadon.Storage;
 using Celadon.Storage.History;
@@ -10,10 +11,12 @@ namespace Celadon.Plans.Readings;
 /// <summary>The documents given to be read. Nothing is ever deleted: they are evidence.</summary>
 internal sealed class KeptReadings(CeladonDatabase database, TimeProvider clock)
 {
-    internal async Task<KeptReading> KeepAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    private const string Reader = "reader";
+
+    internal async Task<KeptReading> KeepAsync(Actor actor, string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        await using CeladonDb db = database.Open(Act.OfSystem("office", "plans.keep-document"));
+        await using CeladonDb db = database.Open(actor.Act("plans.keep-document"));
         if (await BySha256Async(db, sha256, cancellation) is { } known)
         {
             return Shown(known);
@@ -51,7 +54,7 @@ internal sealed class KeptReadings(CeladonDatabase database, TimeProvider clock)
 
     internal async Task<KeptReading?> RecordTextAsync(string id, DocumentText text, CancellationToken cancellation)
     {
-        await using CeladonDb db = database.Open(Act.OfSystem("office", "plans.record-reading"));
+        await using CeladonDb db = database.Open(Act.OfSystem(Reader, "plans.record-reading"));
         ReadingRow? row = await db.Set<ReadingRow>().FindAsync([id], cancellation);
         ReadingContentRow? content = await db.Set<ReadingContentRow>().FindAsync([id], cancellation);
         if (row is null || content is null)
@@ -70,7 +73,7 @@ internal sealed class KeptReadings(CeladonDatabase database, TimeProvider clock)
 
     internal async Task<KeptReading?> RecordRefusalAsync(string id, string code, string chinese, string english, CancellationToken cancellation)
     {
-        await using CeladonDb db = database.Open(Act.OfSystem("office", "plans.record-refusal"));
+        await using CeladonDb db = database.Open(Act.OfSystem(Reader, "plans.record-refusal"));
         ReadingRow? row = await db.Set<ReadingRow>().FindAsync([id], cancellation);
         if (row is null)
         {

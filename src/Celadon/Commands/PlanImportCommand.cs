@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Celadon.Organization.Permissions;
 using Celadon.PlanReader.Ledger;
 using Celadon.Plans.Readings;
 
@@ -21,7 +22,7 @@ internal static class PlanImportCommand
 
         return await PlanStore.With(database, terminal, async plans =>
         {
-            KeptReading kept = await plans.KeepReadingAsync(read.File.Name, read.File.Content);
+            KeptReading kept = await plans.KeepReadingAsync(Actor.OfMachine("command"), read.File.Name, read.File.Content);
             await plans.RecordReadingAsync(kept.Id, read.Document);
             ActionPlan plan = read.Plan;
             int targets = plan.Objectives.Count + plan.Measures.Sum(measure => measure.Targets.Count);

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Celadon.Organization.Permissions;
 using Celadon.PlanReader;
 using Celadon.PlanReader.Documents;
 using Celadon.Plans;
@@ -14,14 +15,16 @@ internal sealed partial class ReadingDesk(PlansModule plans, TimeProvider clock,
     // Enough for a few clerks at once; a long plan takes some hundred bytes a character.
     private const int MostAtHand = 6;
 
+    private static readonly Actor Self = Actor.OfMachine("reader");
+
     private readonly Channel<ReadingJob> queue = Channel.CreateUnbounded<ReadingJob>();
     private readonly LinkedList<ReadingJob> jobs = new();   // the one asked for last comes first
     private readonly Lock desk = new();
 
     /// <summary>Keeps a document and has it read.</summary>
-    public async Task<KeptReading> TakeAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    public async Task<KeptReading> TakeAsync(Actor actor, string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
-        KeptReading kept = await plans.KeepReadingAsync(fileName, content, cancellation);
+        KeptReading kept = await plans.KeepReadingAsync(actor, fileName, content, cancellation);
         Ask(kept.Id);
         return kept;
     }
@@ -71,7 +74,7 @@ internal sealed partial class ReadingDesk(PlansModule plans, TimeProvider clock,
 
     private async Task TakeUpAsync(CancellationToken cancellation)
     {
-        foreach (KeptReading kept in await plans.ReadingsAsync(cancellation))
+        foreach (KeptReading kept in await plans.ReadingsAsync(Self, cancellation))
         {
             if (kept.State == ReadingState.Reading)
             {
@@ -97,7 +100,7 @@ internal sealed partial class ReadingDesk(PlansModule plans, TimeProvider clock,
     private async Task<ReadPlan?> Work(ReadingJob job, CancellationToken cancellation)
     {
         job.Open();
-        KeptDocument? kept = await plans.ReadingAsync(job.Id, cancellation);
+        KeptDocument? kept = await plans.ReadingAsync(Self, job.Id, cancellation);
         if (kept is null)
         {
             return null;

@@ -48,10 +48,10 @@ public sealed class SameOnBothTests
 
     private static async Task<string> KeepAsync(PlansOnDisk plans)
     {
-        var kept = await plans.Plans.KeepReadingAsync("方案.txt", new byte[] { 1, 2, 3 }, Cancellation);
+        var kept = await plans.Plans.KeepReadingAsync(ReviewOnDisk.Clerk, "方案.txt", new byte[] { 1, 2, 3 }, Cancellation);
         await plans.Plans.RecordReadingAsync(kept.Id, DocumentText.Plain("一、总体要求\n"), Cancellation);
-        return JsonSerializer.Serialize(await plans.Plans.ReadingsAsync(Cancellation))
-            + JsonSerializer.Serialize((await plans.Plans.ReadingAsync(kept.Id, Cancellation))!.Words);
+        return JsonSerializer.Serialize(await plans.Plans.ReadingsAsync(ReviewOnDisk.Clerk, Cancellation))
+            + JsonSerializer.Serialize((await plans.Plans.ReadingAsync(ReviewOnDisk.Clerk, kept.Id, Cancellation))!.Words);
     }
 
     private static async Task<string[]> HistoryAsync(PlansOnDisk plans)

@@ -56,7 +56,7 @@ internal sealed class ReviewOnDisk : IAsyncDisposable
     internal static async Task<Draft> BeginAsync(PlansModule plans, string name, byte[] bytes)
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        KeptReading kept = await plans.KeepReadingAsync(name, bytes, cancellation);
+        KeptReading kept = await plans.KeepReadingAsync(Clerk, name, bytes, cancellation);
         DocumentText words = DocumentOpener.Open(bytes, name).Text!;
         await plans.RecordReadingAsync(kept.Id, words, cancellation);
         return (await plans.OpenDraftAsync(Clerk, kept.Id, ActionPlanReader.Read(words), cancellation))!;

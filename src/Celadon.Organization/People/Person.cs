@@ -1,4 +1,6 @@
 using Celadon.Organization.Units;
+using Celadon.Storage.History;
+using Celadon.Storage.History.Book;
 
 namespace Celadon.Organization.People;
 
@@ -20,6 +22,9 @@ public sealed record Person(string Id, string Name, RegisteredUnit Unit, string?
 
     /// <summary>How often the record was changed.</summary>
     public required int Revision { get; init; }
+
+    /// <summary>The rows whose history is this person's.</summary>
+    public IReadOnlyList<RecordReference> Records => [new("organization_person", RecordKey.Of(Id)), .. Liaisons.Select(liaison => new RecordReference("organization_liaison", RecordKey.Of(liaison.Id)))];
 }
 
 /// <summary>Somebody who answers for a unit's messages and reports (联络员).</summary>

@@ -124,16 +124,7 @@ internal sealed class PersonDesk(CeladonDatabase database)
                orderby places[row.UnitId], row.Name, row.Id
                select new Person(row.Id, row.Name, register.WithId(row.UnitId)!, row.Position)
                {
-                   Draft = new PersonDraft
-                   {
-                       Name = row.Name,
-                       UnitId = row.UnitId,
-                       Position = row.Position,
-                       Phone = row.Phone,
-                       Email = row.Email,
-                       UserName = row.AccountId is null ? null : userNames[row.AccountId],
-                       Serves = row.Serves,
-                   },
+                   Draft = row.AsDraft(row.AccountId is null ? null : userNames[row.AccountId]),
                    Liaisons = [.. liaisons.Where(liaison => liaison.PersonId == row.Id)],
                    IsEditable = actor.May(Permission.EditOrganization, row.UnitId),
                    Revision = row.Revision,

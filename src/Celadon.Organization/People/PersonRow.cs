@@ -28,6 +28,17 @@ internal sealed class PersonRow : IRevised
 
     internal Validity Serves => new(ValidFrom, ValidTo);
 
+    internal PersonDraft AsDraft(string? userName) => new()
+    {
+        Name = Name,
+        UnitId = UnitId,
+        Position = Position,
+        Phone = Phone,
+        Email = Email,
+        UserName = userName,
+        Serves = Serves,
+    };
+
     internal void Write(PersonDraft draft, string? accountId)
     {
         (Name, UnitId, Position) = (draft.Name.Trim(), draft.UnitId, Kept(draft.Position));

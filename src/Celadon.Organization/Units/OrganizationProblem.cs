@@ -26,7 +26,11 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.UnknownPerson => "ORG-033",
         OrganizationFault.TakenPost => "ORG-034",
         OrganizationFault.UnknownAccount => "ORG-035",
-        _ => "ORG-036",
+        OrganizationFault.TakenAccount => "ORG-036",
+        OrganizationFault.FormulaCell => "ORG-037",
+        OrganizationFault.MergedCell => "ORG-038",
+        OrganizationFault.SameRow => "ORG-039",
+        _ => "ORG-040",
     };
 
     /// <summary>Found – expected – what to do, beginning with the code.</summary>
@@ -51,6 +55,10 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.UnknownPerson => "There is no such person. Choose one of the list, or enter the person first.",
         OrganizationFault.TakenPost => $"{Found} is liaison of the unit on some of these days already. End that first, or name a deputy.",
         OrganizationFault.UnknownAccount => $"There is no account “{Found}”. Write its name as at sign-in, or leave the field empty.",
+        OrganizationFault.FormulaCell => $"A formula stands here; it showed “{Found}”. Put the value itself into the cell.",
+        OrganizationFault.MergedCell => $"The cell with “{Found}” is merged with others. Split it and fill in each row.",
+        OrganizationFault.SameRow => $"Row {Found} is about the same one. Leave one of the two, or tell them apart by their ids.",
+        OrganizationFault.NoSuchChoice => $"“{Found}” is none of: {Other}. Write one of them.",
         _ => $"The account “{Found}” belongs to {Other}. An account has one person; correct one of the two.",
     };
 
@@ -72,6 +80,10 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.UnknownPerson => "没有这个人员。请从列表中选择，或先登记。",
         OrganizationFault.TakenPost => $"{Found}在其中某些日期已是该单位联络员。请先卸任，或指定为副联络员。",
         OrganizationFault.UnknownAccount => $"没有账号“{Found}”。请照登录时的账号名填写，或留空。",
+        OrganizationFault.FormulaCell => $"此处是公式，显示为“{Found}”。请改填数值或文字本身。",
+        OrganizationFault.MergedCell => $"“{Found}”所在的单元格与其他单元格合并。请取消合并，每行分别填写。",
+        OrganizationFault.SameRow => $"第{Found}行说的是同一个。请只保留一行，或填编号区分。",
+        OrganizationFault.NoSuchChoice => $"“{Found}”不在可填范围内：{Other}。请改填其中一个。",
         _ => $"账号“{Found}”属于{Other}。一个账号只对应一个人，请更正其中一处。",
     };
 }
@@ -129,6 +141,18 @@ public enum OrganizationFault
 
     /// <summary>The account belongs to another person.</summary>
     TakenAccount,
+
+    /// <summary>A cell holds a formula.</summary>
+    FormulaCell,
+
+    /// <summary>A cell is merged with others.</summary>
+    MergedCell,
+
+    /// <summary>Another row is about the same one.</summary>
+    SameRow,
+
+    /// <summary>None of the words that may stand there.</summary>
+    NoSuchChoice,
 }
 
 /// <summary>What became of a unit, an area or a person as written: kept, or refused with the problems.</summary>

@@ -1,3 +1,5 @@
+using Celadon.Organization.Importing;
+
 namespace Celadon.Register;
 
 /// <summary>Where the register's pages have their places.</summary>
@@ -43,4 +45,12 @@ public static class RegisterLinks
     /// <summary>Where a person is changed.</summary>
     /// <param name="id">The person.</param>
     public static string EditPerson(string id) => Person(id) + "/edit";
+
+    /// <summary>Where a table is imported.</summary>
+    /// <param name="table">What it holds.</param>
+    public static string Import(ImportTable table) => table == ImportTable.Units ? "/organization/import/units" : "/organization/import/people";
+
+    /// <summary>The workbook to fill in.</summary>
+    /// <param name="table">What it holds.</param>
+    public static string ImportTemplate(ImportTable table) => Import(table) + ".xlsx";
 }

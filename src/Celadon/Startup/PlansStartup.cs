@@ -3,6 +3,7 @@ using Celadon.OfficialText;
 using Celadon.Organization;
 using Celadon.Plans;
 using Celadon.Plans.Cities;
+using Celadon.Register.Importing;
 using Celadon.Storage;
 using Celadon.Tasks;
 using Celadon.Tasks.Instructions;
@@ -59,6 +60,7 @@ internal static class PlansStartup
         app.MapLedgerExport();
         app.MapTaskExport();
         app.MapScans();
+        app.MapImportTemplates();
     }
 
     // One database is one city, and the program comes with one.

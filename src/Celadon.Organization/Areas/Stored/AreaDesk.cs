@@ -65,7 +65,7 @@ internal sealed class AreaDesk(CeladonDatabase database)
 
     private static IQueryable<AreaRow> Rows(CeladonDb db) => db.Set<AreaRow>().Include(area => area.Codes).Include(area => area.Aliases).AsSplitQuery();
 
-    private static async Task<AreaRegister> RegisterAsync(CeladonDb db, CancellationToken cancellation)
+    internal static async Task<AreaRegister> RegisterAsync(CeladonDb db, CancellationToken cancellation)
     {
         List<AreaRow> rows = await Rows(db).AsNoTracking().ToListAsync(cancellation);
         return new AreaRegister([.. rows.OrderBy(area => area.ParentId is not null)

@@ -30,7 +30,10 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.FormulaCell => "ORG-037",
         OrganizationFault.MergedCell => "ORG-038",
         OrganizationFault.SameRow => "ORG-039",
-        _ => "ORG-040",
+        OrganizationFault.NoSuchChoice => "ORG-040",
+        OrganizationFault.NotACreditCode => "ORG-041",
+        OrganizationFault.NotAPermit => "ORG-042",
+        _ => "ORG-043",
     };
 
     /// <summary>Found – expected – what to do, beginning with the code.</summary>
@@ -59,7 +62,10 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.MergedCell => $"The cell with “{Found}” is merged with others. Split it and fill in each row.",
         OrganizationFault.SameRow => $"Row {Found} is about the same one. Leave one of the two, or tell them apart by their ids.",
         OrganizationFault.NoSuchChoice => $"“{Found}” is none of: {Other}. Write one of them.",
-        _ => $"The account “{Found}” belongs to {Other}. An account has one person; correct one of the two.",
+        OrganizationFault.TakenAccount => $"The account “{Found}” belongs to {Other}. An account has one person; correct one of the two.",
+        OrganizationFault.NotACreditCode => $"“{Found}” is no unified social credit identifier: 18 characters, the last of which checks the others (GB 32100—2015). Compare it with the licence.",
+        OrganizationFault.NotAPermit => $"“{Found}” is no number of a discharge permit: 22 characters, three digits and a check character after the first 18. Compare it with the permit.",
+        _ => $"“{Found}” is the number of “{Other}”. A number belongs to one object; correct it, or change that object instead.",
     };
 
     private string Chinese => Fault switch
@@ -84,7 +90,10 @@ public sealed record OrganizationProblem(string Field, OrganizationFault Fault, 
         OrganizationFault.MergedCell => $"“{Found}”所在的单元格与其他单元格合并。请取消合并，每行分别填写。",
         OrganizationFault.SameRow => $"第{Found}行说的是同一个。请只保留一行，或填编号区分。",
         OrganizationFault.NoSuchChoice => $"“{Found}”不在可填范围内：{Other}。请改填其中一个。",
-        _ => $"账号“{Found}”属于{Other}。一个账号只对应一个人，请更正其中一处。",
+        OrganizationFault.TakenAccount => $"账号“{Found}”属于{Other}。一个账号只对应一个人，请更正其中一处。",
+        OrganizationFault.NotACreditCode => $"“{Found}”不是统一社会信用代码：应为18位，末位是校验码（GB 32100—2015）。请对照营业执照核对。",
+        OrganizationFault.NotAPermit => $"“{Found}”不是排污许可证编号：应为22位，前18位之后是3位数字和1位校验码。请对照许可证核对。",
+        _ => $"“{Found}”已是“{Other}”的编码。一个编码只归一个对象，请更正，或改为修改那个对象。",
     };
 }
 
@@ -153,6 +162,15 @@ public enum OrganizationFault
 
     /// <summary>None of the words that may stand there.</summary>
     NoSuchChoice,
+
+    /// <summary>No unified social credit identifier.</summary>
+    NotACreditCode,
+
+    /// <summary>No number of a discharge permit.</summary>
+    NotAPermit,
+
+    /// <summary>The number belongs to another object.</summary>
+    TakenIdentifier,
 }
 
 /// <summary>What became of a unit, an area or a person as written: kept, or refused with the problems.</summary>

@@ -53,4 +53,18 @@ public static class RegisterLinks
     /// <summary>The workbook to fill in.</summary>
     /// <param name="table">What it holds.</param>
     public static string ImportTemplate(ImportTable table) => Import(table) + ".xlsx";
+
+    /// <summary>The supervised objects.</summary>
+    public const string Objects = "/organization/objects";
+
+    /// <summary>Where an object is entered.</summary>
+    public const string NewObject = Objects + "/new";
+
+    /// <summary>An object's page.</summary>
+    /// <param name="id">The object.</param>
+    public static string SupervisedObject(string id) => Objects + "/" + Uri.EscapeDataString(id);
+
+    /// <summary>Where an object is changed.</summary>
+    /// <param name="id">The object.</param>
+    public static string EditObject(string id) => SupervisedObject(id) + "/edit";
 }

@@ -386,6 +386,108 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.ToTable("organization_area", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectIdentifierRow", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("ObjectId", "Position");
+
+                    b.HasIndex("Scheme", "Code")
+                        .IsUnique();
+
+                    b.ToTable("organization_object_identifier", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectNameRow", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("ObjectId", "Position");
+
+                    b.ToTable("organization_object_name", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("AreaId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("NameFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("UnitId")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("organization_object", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Organization.People.LiaisonRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1939,6 +2041,37 @@ namespace Celadon.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.ClientCascade);
                 });
 
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectIdentifierRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Objects.ObjectRow", null)
+                        .WithMany("Identifiers")
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectNameRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Objects.ObjectRow", null)
+                        .WithMany("Names")
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
             modelBuilder.Entity("Celadon.Organization.People.LiaisonRow", b =>
                 {
                     b.HasOne("Celadon.Organization.People.PersonRow", null)
@@ -2329,6 +2462,13 @@ namespace Celadon.Storage.Migrations.Postgres
                     b.Navigation("Aliases");
 
                     b.Navigation("Codes");
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectRow", b =>
+                {
+                    b.Navigation("Identifiers");
+
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>

@@ -698,6 +698,36 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_object",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    NameFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<string>(type: "TEXT", nullable: true),
+                    AreaId = table.Column<string>(type: "TEXT", nullable: true),
+                    Address = table.Column<string>(type: "TEXT", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_object", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_organization_object_organization_area_AreaId",
+                        column: x => x.AreaId,
+                        principalTable: "organization_area",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_organization_object_organization_unit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "organization_unit",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_person",
                 columns: table => new
                 {
@@ -828,6 +858,45 @@ namespace Celadon.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "organization_object_identifier",
+                columns: table => new
+                {
+                    ObjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scheme = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_object_identifier", x => new { x.ObjectId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_object_identifier_organization_object_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "organization_object",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organization_object_name",
+                columns: table => new
+                {
+                    ObjectId = table.Column<string>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_organization_object_name", x => new { x.ObjectId, x.Position });
+                    table.ForeignKey(
+                        name: "FK_organization_object_name_organization_object_ObjectId",
+                        column: x => x.ObjectId,
+                        principalTable: "organization_object",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organization_liaison",
                 columns: table => new
                 {
@@ -884,6 +953,22 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "IX_organization_liaison_UnitId",
                 table: "organization_liaison",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_object_AreaId",
+                table: "organization_object",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_object_UnitId",
+                table: "organization_object",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_organization_object_identifier_Scheme_Code",
+                table: "organization_object_identifier",
+                columns: new[] { "Scheme", "Code" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_organization_passkey_AccountId",
@@ -1092,6 +1177,12 @@ namespace Celadon.Storage.Migrations.Sqlite
                 name: "organization_local_class");
 
             migrationBuilder.DropTable(
+                name: "organization_object_identifier");
+
+            migrationBuilder.DropTable(
+                name: "organization_object_name");
+
+            migrationBuilder.DropTable(
                 name: "organization_passkey");
 
             migrationBuilder.DropTable(
@@ -1159,6 +1250,9 @@ namespace Celadon.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "organization_person");
+
+            migrationBuilder.DropTable(
+                name: "organization_object");
 
             migrationBuilder.DropTable(
                 name: "plans_adoption");

@@ -345,6 +345,97 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.ToTable("organization_area", (string)null);
                 });
 
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectIdentifierRow", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scheme")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ObjectId", "Position");
+
+                    b.HasIndex("Scheme", "Code")
+                        .IsUnique();
+
+                    b.ToTable("organization_object_identifier", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectNameRow", b =>
+                {
+                    b.Property<string>("ObjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ObjectId", "Position");
+
+                    b.ToTable("organization_object_name", (string)null);
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AreaId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NameFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("organization_object", (string)null);
+                });
+
             modelBuilder.Entity("Celadon.Organization.People.LiaisonRow", b =>
                 {
                     b.Property<string>("Id")
@@ -1712,6 +1803,37 @@ namespace Celadon.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.ClientCascade);
                 });
 
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectIdentifierRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Objects.ObjectRow", null)
+                        .WithMany("Identifiers")
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectNameRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Objects.ObjectRow", null)
+                        .WithMany("Names")
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectRow", b =>
+                {
+                    b.HasOne("Celadon.Organization.Areas.Stored.AreaRow", null)
+                        .WithMany()
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+
+                    b.HasOne("Celadon.Organization.Units.Stored.UnitRow", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.ClientCascade);
+                });
+
             modelBuilder.Entity("Celadon.Organization.People.LiaisonRow", b =>
                 {
                     b.HasOne("Celadon.Organization.People.PersonRow", null)
@@ -2085,6 +2207,13 @@ namespace Celadon.Storage.Migrations.Sqlite
                     b.Navigation("Aliases");
 
                     b.Navigation("Codes");
+                });
+
+            modelBuilder.Entity("Celadon.Organization.Objects.ObjectRow", b =>
+                {
+                    b.Navigation("Identifiers");
+
+                    b.Navigation("Names");
                 });
 
             modelBuilder.Entity("Celadon.Organization.Units.Stored.UnitRow", b =>

@@ -58,7 +58,7 @@ public sealed class ReviewTests(Chromium chromium, RunningCeladon site)
         {
             await visit.Page.GotoAsync(address + page);
             Assert.Equal((page, 0), (page, await visit.OverhangEverywhere()));
-            if (language == "zh-CN")
+            if (language == "zh-CN" && page is "" or "/parts/3" or "/adopt")
             {
                 // The languages share their markup.
                 Assert.Empty(await visit.BarriersEverywhere());

@@ -14,7 +14,9 @@ public sealed class WholeWayTests(Chromium chromium) : IDisposable
     public async Task First_start_accounts_docx_review_adoption_task_own_tasks_only_history_backup_restore_verified()
     {
         string database = Path.Combine(folder, "here", "celadon.db");
-        string sample = Repository.SampleDocx();
+        Directory.CreateDirectory(folder);
+        string document = Path.Combine(folder, "plan.docx");
+        SmallPlan.Write(document);
         await using CeladonProcess celadon = CeladonProcess.Serve(database);
         string address = await celadon.AddressAsync();
 
@@ -28,7 +30,7 @@ public sealed class WholeWayTests(Chromium chromium) : IDisposable
         await audit.SignInAsync(First("AuditAdministrator"));
         await clerk.SignInAsync(First("OfficeClerk"));
 
-        string plan = await ReadAndReviewAsync(clerk.Page, sample);
+        string plan = await ReadAndReviewAsync(clerk.Page, document);
         await using Person head = await HireAsync(system, security, address, "zhuren", "OfficeHead", null);
         await head.Page.GotoAsync(plan + "/adopt");
         await head.Page.Locator("#adopt button.sign").ClickAsync();
@@ -121,10 +123,10 @@ public sealed class WholeWayTests(Chromium chromium) : IDisposable
     private static async Task<string> UnitNameAsync(IPage page, string begins) =>
         (await page.Locator("#Unit option, #UnitId option").AllInnerTextsAsync()).First(name => name.StartsWith(begins, StringComparison.Ordinal));
 
-    private static async Task<string> ReadAndReviewAsync(IPage page, string sample)
+    private static async Task<string> ReadAndReviewAsync(IPage page, string document)
     {
         await page.GotoAsync("/plans");
-        await page.Locator("#File").SetInputFilesAsync(sample);
+        await page.Locator("#File").SetInputFilesAsync(document);
         await page.Locator("form[data-upload] button[type=submit]").ClickAsync();
         await page.WaitForURLAsync("**/plans/*");
         string plan = page.Url.Split('#', '?')[0];

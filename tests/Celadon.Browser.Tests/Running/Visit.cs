@@ -11,7 +11,7 @@ public sealed class Visit : IAsyncDisposable
     private const int Height = 900;
 
     // What the narrow window may change: the markup is that of the wide one.
-    private static readonly string[] OfTheWindow = ["color-contrast", "scrollable-region-focusable", "target-size", "link-in-text-block"];
+    private static readonly string[] OfTheWindow = ["color-contrast", "scrollable-region-focusable", "link-in-text-block"];
 
     // A dozen rows, or days, or marks show what hundreds are; axe looks at each of them for a second's part.
     private const string DropRepeated = """

@@ -9,7 +9,7 @@ public sealed class EveryPageTests(Chromium chromium, RunningCeladon site)
     [
         "/ledger", "/ledger?q=没有这样的词", "/ledger/objectives", "/ledger/measures/M01", "/ledger/measures/M30", "/ledger/safeguards",
         "/ledger/official-text", "/deadlines", "/plans", "/tasks", "/tasks/new?measure=M01",
-        "/organization/units", "/organization/units/jianan", "/organization/units/jianan/edit", "/organization/areas", "/organization/people", "/organization/people/new", "/organization/import/people",
+        "/organization/units", "/organization/units/jianan", "/organization/units/jianan/edit", "/organization/areas", "/organization/people", "/organization/people/new", "/organization/objects", "/organization/objects/new", "/organization/import/people",
     ];
 
     private static readonly string[] Variants = ["/ledger?unit=市生态环境局&role=lead", "/ledger?order=deadline", "/organization/executors"];

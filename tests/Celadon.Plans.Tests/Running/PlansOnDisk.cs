@@ -46,25 +46,32 @@ internal sealed class PlansOnDisk : IAsyncDisposable
     /// <param name="register">Other units than the city's own; null takes those.</param>
     internal static async Task<PlansOnDisk> WithAsync(ShippedCity city, Provider provider = Provider.Sqlite, ShippedRegister? register = null)
     {
-        // Loading a city is the same for every test, so it is done once for each and copied.
-        DatabaseOfATest spot = await DatabaseOfATest.MakeAsync(provider, "plans" + KeyOf(city, register), place => LoadAsync(At(place), city, register));
+        // Loading a city with its own units is the same for every test, so it is done once for each and copied.
+        DatabaseOfATest spot = register is null
+            ? await DatabaseOfATest.MakeAsync(provider, "plans" + KeyOf(city), place => LoadAsync(At(place), city, city.Register))
+            : await DatabaseOfATest.MakeAsync(provider, "plans", place => At(place).PrepareAsync(TestContext.Current.CancellationToken));
+        if (register is not null)
+        {
+            await LoadAsync(At(spot.Place), city, register);
+        }
+
         CeladonDatabase database = At(spot.Place);
         var organization = new OrganizationModule(database, new FixedClock(Noon));
         var plans = new PlansModule(database, organization, new FixedClock(Noon));
         return new PlansOnDisk(spot, database, organization, plans, await organization.UnitRegisterAsync(TestContext.Current.CancellationToken));
     }
 
-    private static async Task LoadAsync(CeladonDatabase database, ShippedCity city, ShippedRegister? register)
+    private static async Task LoadAsync(CeladonDatabase database, ShippedCity city, ShippedRegister register)
     {
         await database.PrepareAsync(TestContext.Current.CancellationToken);
         var organization = new OrganizationModule(database, new FixedClock(Noon));
-        await organization.LoadShippedAsync(register ?? city.Register, TestContext.Current.CancellationToken);
+        await organization.LoadShippedAsync(register, TestContext.Current.CancellationToken);
         await new PlansModule(database, organization, new FixedClock(Noon)).LoadShippedAsync(city, TestContext.Current.CancellationToken);
     }
 
-    // A template's name is one of a server's databases, too. No two registers of the tests bear the same city's name beside the same plans.
-    private static string KeyOf(ShippedCity city, ShippedRegister? register) => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes((register ?? city.Register).City + string.Concat(city.Plans.Select(plan => plan.Version)))))[..16];
+    // A template's name is one of a server's databases, too.
+    private static string KeyOf(ShippedCity city) => Convert.ToHexStringLower(SHA256.HashData(
+        Encoding.UTF8.GetBytes(city.Register.City + string.Concat(city.Plans.Select(plan => plan.Version)))))[..16];
 
     public ValueTask DisposeAsync() => _spot.DisposeAsync();
 

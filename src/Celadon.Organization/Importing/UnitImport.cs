@@ -15,14 +15,6 @@ internal sealed class UnitImport(UnitRegister register, AreaRegister areas, Date
 
     internal static readonly IReadOnlyList<ImportColumn> Columns = [Id, Name, Kind, Parent, Area, Aliases, From, To, Executes, Uncertain];
 
-    internal static readonly IReadOnlyList<(RegisteredUnitKind Value, string Chinese, string English)> Kinds =
-    [
-        (RegisteredUnitKind.Department, "市直单位", "City department"), (RegisteredUnitKind.CommitteeBody, "议事协调机构", "Committee body"),
-        (RegisteredUnitKind.County, "县", "County"), (RegisteredUnitKind.CountyLevelCity, "县级市", "County-level city"), (RegisteredUnitKind.District, "区", "District"),
-        (RegisteredUnitKind.FunctionalZone, "功能区", "Functional zone"), (RegisteredUnitKind.LocalDepartment, "县（区）部门", "Local department"),
-        (RegisteredUnitKind.Township, "乡镇、街道", "Township or street"), (RegisteredUnitKind.Village, "村、社区", "Village or community"), (RegisteredUnitKind.Other, "其他", "Other"),
-    ];
-
     private static readonly (bool Value, string Chinese, string English)[] YesOrNo = [(true, "是", "Yes"), (false, "否", "No")];
 
     private const int IdLength = 12;
@@ -85,7 +77,7 @@ internal sealed class UnitImport(UnitRegister register, AreaRegister areas, Date
     private UnitDraft Draft(ImportRow row, UnitDraft before) => before with
     {
         Name = row.Text(Name, before.Name) ?? "",
-        Kind = row.Choice(Kind, Kinds, before.Kind),
+        Kind = row.Choice(Kind, UnitKindWords.All, before.Kind),
         ParentId = row.Text(Parent, null) is { } parent ? Unit(row, parent) : row[Parent].Length == 0 ? before.ParentId : null,
         AreaId = row.Text(Area, null) is { } area ? AreaOf(row, area) : row[Area].Length == 0 ? before.AreaId : null,
         Aliases = [.. before.Aliases, .. Names(row).Where(name => before.Aliases.All(alias => alias.Name != name)).Select(name => new UnitAlias(name, Validity.Always))],
@@ -122,7 +114,7 @@ internal sealed class UnitImport(UnitRegister register, AreaRegister areas, Date
 
     private string Words(UnitDraft draft, ImportColumn column) =>
         column == Name ? draft.Name
-        : column == Kind ? (draft.Name.Length == 0 ? "" : Kinds.First(kind => kind.Value == draft.Kind).Chinese)
+        : column == Kind ? (draft.Name.Length == 0 ? "" : draft.Kind.NameIn("zh-CN"))
         : column == Parent ? (draft.ParentId is { } parent ? _register.WithId(parent)?.Name ?? parent : "")
         : column == Area ? (draft.AreaId is { } area ? areas.WithId(area)?.Name ?? area : "")
         : column == Aliases ? string.Join('、', draft.Aliases.Select(alias => alias.Name))
